@@ -1,0 +1,1 @@
+"""What is each article? Rows with roles become segments, segments become articles."""

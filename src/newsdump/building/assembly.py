@@ -1,0 +1,352 @@
+"""From the rows of one article and their roles to the `Article`. Cleaning happens here and only here."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from attrs import evolve, frozen
+
+from newsdump.building.segments import Segment
+from newsdump.fields.bylines import Byline, read_byline, read_signoff
+from newsdump.fields.credits import Credit, read_credit, split_caption
+from newsdump.fields.datelines import is_dateline_line, read_dateline
+from newsdump.fields.furniture import truncation
+from newsdump.fields.stamps import StampPart, entry_time, read_stamps
+from newsdump.judging.verdict import Verdict
+from newsdump.model import Article, Block, BlockKind, Caption, Dateline, Kind, Origin, Role, Stamp
+from newsdump.reading.repair import Row
+
+__all__ = ["assemble", "assemble_all"]
+
+_BLOCKS = {
+    Role.PARAGRAPH: BlockKind.PARAGRAPH,
+    Role.SUBHEAD: BlockKind.SUBHEAD,
+    Role.QUOTE: BlockKind.QUOTE,
+    Role.ITEM: BlockKind.ITEM,
+    Role.ENTRY: BlockKind.ENTRY,
+}
+_BULLET = re.compile(r"[•●▪‣◦■*–—-]+\s*")
+_SIGN_MARKS = " -–—"
+_TITLE_MARKS = " \t|-–—»:·"
+_ELLIPSIS = re.compile(r"\s?(?:…|\.{3}|\[…\]|\[\.{2,4}\])")
+
+
+@frozen
+class _Part:
+    """A value of the article, the rows it was read from and the rows that print it again."""
+
+    name: str
+    rows: tuple[int, ...]
+    copies: tuple[int, ...] = ()
+
+
+class _Page:
+    """The rows of one article by role, further copies apart."""
+
+    def __init__(self, rows: list[Row], verdict: Verdict, segment: Segment) -> None:
+        self.rows = rows
+        self.by_role: dict[Role, list[int]] = {}
+        self.copies: dict[int, list[int]] = {}
+        self.order = [i for i in range(segment.start, segment.end) if verdict.copies[i] is None]
+        self.roles = verdict.roles
+        for i in range(segment.start, segment.end):
+            original = verdict.copies[i]
+            if original is None:
+                self.by_role.setdefault(verdict.roles[i], []).append(i)
+            else:
+                self.copies.setdefault(original, []).append(i)
+
+    def of(self, role: Role) -> list[int]:
+        return self.by_role.get(role, [])
+
+    def text(self, i: int) -> str:
+        return self.rows[i].text
+
+    def copies_of(self, rows: Iterable[int]) -> tuple[int, ...]:
+        return tuple(copy for row in rows for copy in self.copies.get(row, ()))
+
+
+def assemble_all(rows: list[Row], verdict: Verdict, found: list[Segment]) -> list[Article]:
+    """The articles of all segments. The items of a digest share the name of the column that stands above the first."""
+    articles: list[Article] = []
+    section: str | None = None
+    for segment in found:
+        article = assemble(rows, verdict, segment)
+        section = (article.section or section) if article.kind is Kind.DIGEST else None
+        articles.append(evolve(article, section=section) if section and not article.section else article)
+    return articles
+
+
+def assemble(rows: list[Row], verdict: Verdict, segment: Segment) -> Article:
+    """The article that a segment holds, with the origin of each of its values."""
+    page = _Page(rows, verdict, segment)
+    parts: list[_Part] = []
+    captions = _captions(page, parts)
+    body = _body(page, parts)
+    truncated = False
+    if body:
+        body[-1], truncated = _uncut(body[-1])
+    byline, signed = _byline(page, parts), _signed(page, parts)
+    dateline = _dateline(page, body, parts)
+    published, updated = _stamps(page, parts)
+    single = {name: _single(page, role, name, parts) for name, role in _SINGLE.items()}
+    outlet = single["outlet"]
+    said = byline or signed
+    return Article(
+        kind=segment.kind,
+        headline=single["headline"],
+        kicker=single["kicker"],
+        deck=single["deck"],
+        section=single["section"],
+        byline=said.raw if said is not None else None,
+        authors=_authors(byline, signed),
+        agency=_agency(dateline, byline, signed),
+        dateline=dateline,
+        published=published,
+        updated=updated,
+        captions=captions,
+        body=body,
+        notes=tuple(page.text(i) for i in page.of(Role.NOTE)),
+        truncated=truncated,
+        outlet=outlet.strip(_TITLE_MARKS) if outlet else None,
+        provenance=tuple(_origin(page, part) for part in (*parts, *_notes(page))),
+    )
+
+
+_SINGLE = {
+    "headline": Role.HEADLINE,
+    "kicker": Role.KICKER,
+    "deck": Role.DECK,
+    "section": Role.SECTION,
+    "outlet": Role.OUTLET,
+}
+
+
+def _single(page: _Page, role: Role, name: str, parts: list[_Part]) -> str | None:
+    """A field of one line. Where two lines claim it they are one after the other in it: nothing is lost."""
+    rows = page.of(role)
+    if not rows:
+        return None
+    if role is Role.OUTLET:
+        parts.append(_Part(name, (rows[0],), tuple(rows[1:]) + page.copies_of(rows)))
+        return page.text(rows[0])
+    parts.append(_Part(name, tuple(rows), page.copies_of(rows)))
+    text = " ".join(page.text(i) for i in rows)
+    return text.rstrip(" :") if role is Role.SECTION else text
+
+
+def _notes(page: _Page) -> list[_Part]:
+    return [_Part(f"notes[{k}]", (i,), page.copies_of((i,))) for k, i in enumerate(page.of(Role.NOTE))]
+
+
+def _origin(page: _Page, part: _Part) -> Origin:
+    pieces = [piece for i in part.rows for piece in page.rows[i].pieces]
+    return Origin(
+        name=part.name,
+        lines=tuple(dict.fromkeys(number for number, _, _ in pieces)),
+        spans=tuple((start, end) for _, start, end in pieces),
+        copies=1 + len(part.copies),
+    )
+
+
+# -------------------------------------------------------------------------------------------------- captions
+
+
+def _captions(page: _Page, parts: list[_Part]) -> list[Caption]:
+    """Captions in order; a credit alone goes to the caption above it, or below it, or stands without a text."""
+    lines = [i for i in page.order if page.roles[i] in (Role.CAPTION, Role.CREDIT)]
+    captions: list[Caption] = []
+    at = 0
+    while at < len(lines):
+        rows = _captioned(page, lines[at : at + 3])
+        caption = _joined_caption(page, rows)
+        copies = page.copies_of(rows[:1])
+        parts.append(_Part(f"captions[{len(captions)}]", rows, copies))
+        captions.append(evolve(caption, copies=1 + len(copies)))
+        at += len(rows)
+    return captions
+
+
+def _captioned(page: _Page, lines: list[int]) -> tuple[int, ...]:
+    """The rows of the next caption: one, or a caption and the credit that stands on the row next to it."""
+    first, *rest = lines
+    if not rest or rest[0] != _after(page, first) or page.roles[rest[0]] is page.roles[first]:
+        return (first,)
+    if page.roles[first] is Role.CAPTION:
+        return (first, rest[0]) if _caption(page, first).credit is None else (first,)
+    # A credit above a caption is its own, unless that caption has one: in its line, or on the line behind it.
+    followed = len(rest) > 1 and rest[1] == rest[0] + 1 and page.roles[rest[1]] is Role.CREDIT
+    return (first,) if followed or _caption(page, rest[0]).credit is not None else (first, rest[0])
+
+
+def _joined_caption(page: _Page, rows: tuple[int, ...]) -> Caption:
+    texts = [i for i in rows if page.roles[i] is Role.CAPTION]
+    credited = [i for i in rows if page.roles[i] is Role.CREDIT]
+    caption = _caption(page, texts[0]) if texts else Caption(text="")
+    if not credited:
+        return caption
+    return _credited(caption.text, read_credit(page.text(credited[0]), in_slot=True), caption.is_file)
+
+
+def _after(page: _Page, i: int) -> int:
+    """The next row that is not a copy of row i."""
+    copies = page.copies.get(i, [])
+    i += 1
+    while i in copies:
+        i += 1
+    return i
+
+
+def _caption(page: _Page, i: int) -> Caption:
+    """One caption from all its printings: the text of the one that carries the credit, if one does."""
+    splits = [split_caption(page.text(j), in_slot=True) for j in (i, *page.copies.get(i, ()))]
+    best = next((split for split in splits if split.credit is not None), splits[0])
+    return _credited(best.text, best.credit, any(split.is_file for split in splits))
+
+
+def _credited(text: str, credit: Credit | None, is_file: bool = False) -> Caption:
+    if credit is None:
+        return Caption(text=text, is_file=is_file)
+    return Caption(
+        text=text,
+        credit=credit.credit or None,
+        photographer=credit.photographer,
+        agency=credit.agency,
+        is_file=is_file or credit.is_file,
+    )
+
+
+# ------------------------------------------------------------------------------------------------------ body
+
+
+def _body(page: _Page, parts: list[_Part]) -> list[Block]:
+    """The blocks in order. A live blog's time alone on a line goes to the text below it."""
+    blocks: list[Block] = []
+    time: tuple[int, Stamp] | None = None
+    for i in page.order:
+        if page.roles[i] not in _BLOCKS:
+            continue
+        block = _block(page, i)
+        if time is not None and (block.kind is not BlockKind.ENTRY or block.text):
+            _add(page, blocks, parts, Block(kind=BlockKind.ENTRY, text=block.text, stamp=time[1]), (time[0], i))
+            time = None
+        elif block.kind is BlockKind.ENTRY and not block.text and block.stamp is not None:
+            if time is not None:
+                _add(page, blocks, parts, Block(kind=BlockKind.ENTRY, text="", stamp=time[1]), (time[0],))
+            time = i, block.stamp
+        else:
+            _add(page, blocks, parts, block, (i,))
+    if time is not None:
+        _add(page, blocks, parts, Block(kind=BlockKind.ENTRY, text="", stamp=time[1]), (time[0],))
+    return blocks
+
+
+def _block(page: _Page, i: int) -> Block:
+    kind, text = _BLOCKS[page.roles[i]], page.text(i)
+    time = entry_time(text) if kind is BlockKind.ENTRY else None
+    if time is not None:
+        return Block(kind=kind, text=text[time[1] :].strip(), stamp=time[0])
+    bullet = _BULLET.match(text) if kind is BlockKind.ITEM else None
+    return Block(kind=kind, text=text[bullet.end() :] if bullet is not None else text)
+
+
+def _add(page: _Page, blocks: list[Block], parts: list[_Part], block: Block, rows: tuple[int, ...]) -> None:
+    parts.append(_Part(f"body[{len(blocks)}]", rows, page.copies_of(rows)))
+    blocks.append(block)
+
+
+def _uncut(last: Block) -> tuple[Block, bool]:
+    """The last block without the words that lead to its continuation, and whether there were any."""
+    cut = truncation(last.text)
+    if cut is None:
+        return last, False
+    mark = _ELLIPSIS.match(last.text, cut)
+    text = last.text[: mark.end() if mark else cut].rstrip()
+    return Block(kind=last.kind, text=text, stamp=last.stamp), True
+
+
+# ---------------------------------------------------------------------------------- byline, dateline, stamps
+
+
+def _byline(page: _Page, parts: list[_Part]) -> Byline | None:
+    rows = page.of(Role.BYLINE)
+    if not rows:
+        return None
+    parts.append(_Part("byline", tuple(rows), page.copies_of(rows)))
+    raw = " ".join(page.text(i) for i in rows)
+    whole = read_byline(raw)
+    if len(rows) == 1 or (
+        whole is not None and len(rows) == 2 and read_byline(page.text(rows[0]), near_stamp=True) is None
+    ):
+        return whole or read_byline(raw, near_stamp=True) or Byline(raw=raw, authors=(), agency=None)
+    each = [read_byline(page.text(i), near_stamp=True) for i in rows]
+    authors = tuple(dict.fromkeys(author for one in each if one is not None for author in one.authors))
+    agency = next((one.agency for one in each if one is not None and one.agency), None)
+    return Byline(raw=raw, authors=authors, agency=agency)
+
+
+def _signed(page: _Page, parts: list[_Part]) -> Byline | None:
+    rows = page.of(Role.SIGNOFF)
+    if not rows:
+        return None
+    name = "byline" if not page.of(Role.BYLINE) else "sign_off"
+    parts.append(_Part(name, tuple(rows), page.copies_of(rows)))
+    each = [read_signoff(page.text(i)) for i in rows]
+    authors = tuple(dict.fromkeys(author for one in each if one is not None for author in one.authors))
+    agency = next((one.agency for one in each if one is not None and one.agency), None)
+    raw = next((one.raw for one in each if one is not None), page.text(rows[0])).strip(_SIGN_MARKS)
+    return Byline(raw=raw, authors=authors, agency=agency)
+
+
+def _authors(byline: Byline | None, signed: Byline | None) -> tuple[str, ...]:
+    if byline is not None and byline.authors:
+        return byline.authors
+    return signed.authors if signed is not None else ()
+
+
+def _dateline(page: _Page, body: list[Block], parts: list[_Part]) -> Dateline | None:
+    for i in page.of(Role.DATELINE):
+        found = is_dateline_line(page.text(i))
+        if found is not None:
+            parts.append(_Part("dateline", (i,), page.copies_of((i,))))
+            return found
+    for block in body[:3]:
+        led = read_dateline(block.text)
+        if led is not None:
+            return led[0]
+    return None
+
+
+def _agency(dateline: Dateline | None, byline: Byline | None, signed: Byline | None) -> str | None:
+    """The text's agency: the dateline says it best, then the byline, then the sign-off. A photo credit never does."""
+    said = (dateline.agency if dateline is not None else None, byline and byline.agency, signed and signed.agency)
+    return next((agency for agency in said if agency), None)
+
+
+def _stamps(page: _Page, parts: list[_Part]) -> tuple[Stamp | None, Stamp | None]:
+    """Published and updated, by their labels; without one the stamp nearest to the headline is the publication's."""
+    rows = page.of(Role.STAMP) + [i for i in page.of(Role.BYLINE) if len(page.text(i)) < 200]
+    found = [(part, i) for i in rows for part in read_stamps(page.text(i))]
+    published = _first(found, "published") or _nearest(page, found)
+    updated = _first(found, "updated")
+    for name, stamp in (("published", published), ("updated", updated)):
+        if stamp is not None:
+            parts.append(_Part(name, (stamp[1],), page.copies_of((stamp[1],))))
+    return (published[0].stamp if published else None, updated[0].stamp if updated else None)
+
+
+_Found = tuple[StampPart, int]
+
+
+def _first(found: list[_Found], label: str) -> _Found | None:
+    labelled = [one for one in found if one[0].label == label]
+    return next((one for one in labelled if one[0].stamp.value is not None), labelled[0] if labelled else None)
+
+
+def _nearest(page: _Page, found: list[_Found]) -> _Found | None:
+    plain = [one for one in found if one[0].label is None]
+    titles = page.of(Role.HEADLINE)
+    title = titles[0] if titles else 0
+    plain.sort(key=lambda one: (one[0].stamp.value is None, one[1] < title, abs(one[1] - title)))
+    return plain[0] if plain else None

@@ -1,0 +1,459 @@
+"""The command `newsdump`: arguments, words on standard error, progress and exit codes.
+
+Data goes to standard output, in UTF-8 whatever the locale says, and words go to standard error. Exit codes:
+
+    0    done; issues, and dumps without an article, are words and no failure
+    1    some inputs failed while they were read; the articles of the others are written
+    2    a call that cannot be carried out, an input that cannot be read, an output that cannot be written
+    130  interrupted
+
+This module may import every other one, inside the command that needs it; no module imports this one.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import os
+import stat
+import sys
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO, TextIO
+
+import click
+
+from newsdump import __version__
+from newsdump.errors import InputError, NewsdumpError, UsageError
+
+if TYPE_CHECKING:
+    from newsdump.judging.rules import Rule
+    from newsdump.model import Article, Issue, ParsedDump
+
+__all__ = ["main"]
+
+STDIN = "-"
+STDIN_NAME = "<stdin>"
+SETTINGS = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the command and give its exit code. `argv` is without the program's name; `None` means that of the process.
+
+    >>> main(["--version"])
+    newsdump ...
+    0
+    """
+    try:
+        return _run(argv)
+    except OSError as error:
+        _silence_stdout()
+        _say(f"newsdump: Standard output cannot be written ({error.strerror}): write to a file with -o FILE.")
+        return 2
+
+
+def _run(argv: Sequence[str] | None) -> int:
+    try:
+        code = cli.main(args=argv, prog_name="newsdump", standalone_mode=False)
+    except click.ClickException as error:
+        error.show()
+        return error.exit_code
+    except (click.Abort, KeyboardInterrupt):
+        return 130
+    except NewsdumpError as error:
+        _say(f"newsdump: {error}")
+        return 2
+    return code if isinstance(code, int) else 0
+
+
+class _Commands(click.Group):
+    """The commands, which end well when the reader of a pipe leaves: `newsdump … | head` has what it wants."""
+
+    def invoke(self, ctx: click.Context) -> object:
+        try:
+            return super().invoke(ctx)
+        except BrokenPipeError:
+            _silence_stdout()
+            return 0
+
+
+@click.group(
+    cls=_Commands,
+    context_settings=SETTINGS,
+    epilog="""\b
+Examples:
+  newsdump convert dump.txt                    articles as JSON on standard output
+  newsdump convert a.txt b.txt -o news.jsonl   the format follows from the suffix
+  newsdump explain dump.txt                    what became of each line, and why
+""",
+)
+@click.version_option(__version__, prog_name="newsdump", message="%(prog)s %(version)s")
+def cli() -> None:
+    """Turn plain-text dumps of scraped news into clean articles."""
+
+
+@cli.command(
+    epilog="""\b
+Examples:
+  newsdump convert dump.txt
+  newsdump convert dump.txt -o articles.xml
+  newsdump convert part-*.txt -o news.jsonl -y
+  curl -s https://example.org/dump.txt | newsdump convert -t jsonl | head -1
+
+\b
+Exit codes:
+  0    done; issues, and dumps without an article, are words and no failure
+  1    some inputs failed while they were read; the articles of the others are written
+  2    a call that cannot be carried out, an unreadable input, an unwritable output
+  130  interrupted; no half-written file stays behind
+""",
+)
+@click.argument("inputs", nargs=-1, metavar="[INPUT|-]...")
+@click.option("-t", "--to", metavar="FORMAT", help="json, jsonl or xml. Default: by the suffix of FILE, else json.")
+@click.option("-o", "--output", default="-", metavar="FILE|-", help="Where to write. Default: standard output.")
+@click.option("--teasers", is_flag=True, help="Write the entries of index pages too, as articles of kind teaser.")
+@click.option("--provenance", is_flag=True, help="Write where each value stood in the dump.")
+@click.option("-y", "--yes", is_flag=True, help="Overwrite FILE if it exists.")
+@click.option("-q", "--quiet", is_flag=True, help="Only errors on standard error: no issues, progress or summary.")
+def convert(
+    inputs: tuple[str, ...], to: str | None, output: str, teasers: bool, provenance: bool, yes: bool, quiet: bool
+) -> int:
+    """Write the articles of each INPUT, in order.
+
+    An INPUT is a plain-text file of any encoding; without one, or with -, standard input is read.
+    """
+    from newsdump.formats import dump, format_named
+
+    remark = _no_word if quiet else _say
+    inputs = inputs or (STDIN,)
+    _check_inputs(inputs)
+    _check_output(output, inputs, overwrite=yes)
+    name = format_named(to).name if to else _format_of(output, remark)
+    work = _Conversion(inputs, teasers=teasers, quiet=quiet)
+    with _opened(output) as file:
+        dump(work.articles(), file, name, provenance=provenance)
+    remark(work.summary())
+    return 1 if work.failed else 0
+
+
+@cli.command(
+    epilog="""\b
+Examples:
+  newsdump explain dump.txt
+  newsdump explain dump.txt | less -R
+  FORCE_COLOR=1 newsdump explain dump.txt | less -R
+
+Colours appear on a terminal only; NO_COLOR=1 turns them off, FORCE_COLOR=1 on.
+""",
+)
+@click.argument("source", default=STDIN, metavar="INPUT|-")
+def explain(source: str) -> None:
+    """Say what became of each line of INPUT, and why.
+
+    Each line is printed with its role, the rule that decided, and the reason.
+    """
+    from newsdump.explaining import explain as explained
+
+    _check_inputs((source,))
+    colour = _wants_colour(os.environ, is_terminal=_stdout().isatty())
+    for parsed in _dumps(source):
+        _write(explained(parsed).to_text(colour=colour) + "\n")
+
+
+@cli.command(
+    epilog="""\b
+Examples:
+  newsdump rules
+  newsdump rules ND301
+""",
+)
+@click.argument("code", required=False)
+def rules(code: str | None) -> None:
+    """List the rules, or print one in full.
+
+    They are listed in the order in which they are asked. A rule says what it looks for, why that is safe, and what it
+    hits and misses.
+    """
+    from newsdump.judging.rules import RULES
+
+    if code is None:
+        _write("".join(_rule_line(rule) for rule in RULES))
+    else:
+        rule = _rule_named(code, RULES)
+        _write(f"{rule.code} {rule.name} ({rule.role})\n\n{_dedented(rule.doc)}\n")
+
+
+@cli.command()
+def formats() -> None:
+    """List the formats that `convert` writes."""
+    from newsdump.formats import FORMATS
+
+    width = max(len(one.name) for one in FORMATS)
+    _write("".join(f"{one.name:{width}}  {one.suffix:<{width + 1}}  {one.description}\n" for one in FORMATS))
+
+
+@cli.command(
+    epilog="""\b
+Examples:
+  newsdump schema json > newsdump-1.schema.json
+  newsdump schema xml > newsdump-1.rng
+""",
+)
+@click.argument("name", metavar="FORMAT")
+def schema(name: str) -> None:
+    """Print the schema of FORMAT.
+
+    It is a JSON Schema (2020-12) for json and jsonl, and RELAX NG for xml.
+    """
+    from newsdump.formats import schema_text
+
+    _write(schema_text(name))
+
+
+@dataclass
+class _Conversion:
+    """Inputs on their way to articles, read one after the other, and the count of what came out."""
+
+    inputs: tuple[str, ...]
+    teasers: bool
+    quiet: bool
+    counts: Counter[str] = field(default_factory=Counter)
+    failed: int = 0
+
+    def articles(self) -> Iterator[Article]:
+        """The articles of all inputs, each parsed when its turn comes. Raises only if no input could be read."""
+        with _progress(self.inputs, self.quiet) as (inputs, say):
+            for source in inputs:
+                try:
+                    yield from self._articles_of(source, _no_word if self.quiet else say)
+                except InputError as error:
+                    self.failed += 1
+                    if self.failed == len(self.inputs):
+                        raise
+                    say(f"newsdump: {error}")
+
+    def _articles_of(self, source: str, remark: Callable[[str], None]) -> Iterator[Article]:
+        for parsed in _dumps(source):
+            for issue in parsed.issues:
+                remark(_issue_line(parsed.source, issue))
+            if not (parsed.articles or parsed.teasers or parsed.issues):
+                remark(f"{parsed.source}: no article found")
+            self.counts["dump"] += 1
+            self.counts["article"] += len(parsed.articles)
+            self.counts["teaser"] += len(parsed.teasers)
+            yield from parsed.articles
+            if self.teasers:
+                yield from parsed.teasers
+
+    def summary(self) -> str:
+        """``2 articles from 1 dump``, with the teasers if there are any."""
+        teasers = _counted(self.counts["teaser"], "teaser")
+        written = _counted(self.counts["article"], "article")
+        if self.teasers:
+            written += f" and {teasers}"
+        left_out = f"; {teasers} left out (--teasers writes them)" if self.counts["teaser"] and not self.teasers else ""
+        return f"{written} from {_counted(self.counts['dump'], 'dump')}{left_out}"
+
+
+def _dumps(source: str) -> Iterable[ParsedDump]:
+    if source != STDIN:
+        from newsdump.sources import read
+
+        return read(source)
+    from newsdump.parser import parse
+
+    return [parse(_stdin_content(), source=STDIN_NAME)]
+
+
+def _stdin_content() -> bytes:
+    if sys.stdin is None:
+        raise InputError("Standard input is closed: name a file.")
+    if sys.stdin.isatty():
+        ending = "Ctrl-Z and Enter" if os.name == "nt" else "Ctrl-D"
+        _say(f"newsdump: Waiting for a dump on standard input: paste it and end with {ending}.")
+    try:
+        return sys.stdin.buffer.read()
+    except OSError as error:
+        raise InputError(f"Standard input cannot be read ({error.strerror}): name a file.") from error
+
+
+def _stdout() -> BinaryIO:
+    if sys.stdout is None:
+        raise UsageError("Standard output is closed: leave it open, or write to a file with convert -o FILE.")
+    return sys.stdout.buffer
+
+
+@contextmanager
+def _progress(inputs: Sequence[str], quiet: bool) -> Iterator[tuple[Iterable[str], Callable[[str], None]]]:
+    """The inputs, and how to say something while they are read: with a bar for several files on a terminal."""
+    if quiet or len(inputs) < 2 or not sys.stderr.isatty():
+        yield inputs, _say
+        return
+    from tqdm import tqdm
+
+    with tqdm(inputs, unit="file", file=sys.stderr, leave=False) as bar:
+        yield bar, lambda sentence: tqdm.write(sentence, file=sys.stderr)
+
+
+def _check_inputs(inputs: Sequence[str]) -> None:
+    """Name every input that cannot be read before anything is written."""
+    from newsdump.sources.files import check
+
+    if inputs.count(STDIN) > 1:
+        raise UsageError("Standard input can be read once: give - a single time.")
+    faults = []
+    for source in inputs:
+        try:
+            if source != STDIN:
+                check(source)
+        except InputError as error:
+            faults.append(str(error))
+    for fault in faults[:-1]:
+        _say(f"newsdump: {fault}")
+    if faults:
+        raise InputError(faults[-1])
+
+
+def _check_output(output: str, inputs: Sequence[str], *, overwrite: bool) -> None:
+    if output == "-":
+        return
+    path = Path(output)
+    if path.is_dir():
+        raise UsageError(f"{output} is a folder: name a file in it, such as {path / 'articles.json'}.")
+    if not path.parent.is_dir():
+        raise UsageError(f"There is no folder {path.parent} to write into: make it first.")
+    if _is_regular(path) and not overwrite:
+        raise UsageError(f"{output} exists: add -y to overwrite it, or choose another name.")
+    if any(source != STDIN and path.exists() and path.samefile(source) for source in inputs):
+        raise UsageError(f"{output} is an input too: choose another name for the output.")
+
+
+def _is_regular(path: Path) -> bool:
+    """False for what does not exist, and for pipes and devices, which are written to and never replaced."""
+    return path.exists() and stat.S_ISREG(path.stat().st_mode)
+
+
+def _format_of(output: str, remark: Callable[[str], None]) -> str:
+    from newsdump.formats import format_for_path
+
+    if output == "-" or not Path(output).suffix:
+        return "json"
+    try:
+        return format_for_path(output).name
+    except NewsdumpError:
+        remark(f"{output}: no format has this suffix, so it is written as json; -t chooses another")
+        return "json"
+
+
+@contextmanager
+def _opened(output: str) -> Iterator[TextIO]:
+    """The output as a text file: UTF-8 and plain newlines on every system."""
+    if output == "-":
+        yield from _on_stdout()
+        return
+    try:
+        path = Path(output)
+        yield from _on_device(path) if path.exists() and not _is_regular(path) else _by_part(path)
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        if isinstance(error, NewsdumpError):
+            raise
+        reason = f"{output} cannot be written ({error.strerror}): choose another place with -o."
+        raise UsageError(reason) from error
+
+
+def _on_stdout() -> Iterator[TextIO]:
+    file = io.TextIOWrapper(_stdout(), encoding="utf-8", newline="\n")
+    try:
+        yield file
+        file.flush()
+    finally:
+        # Without this the wrapper would close standard output when it is collected.
+        with contextlib.suppress(OSError):
+            file.detach()
+
+
+def _on_device(path: Path) -> Iterator[TextIO]:
+    with path.open("w", encoding="utf-8", newline="\n") as file:
+        yield file
+
+
+def _by_part(path: Path) -> Iterator[TextIO]:
+    """Write beside the file and rename at the end: nobody ever sees half of it."""
+    part = path.with_name(path.name + ".part")
+    file = part.open("w", encoding="utf-8", newline="\n")
+    try:
+        with file:
+            yield file
+        part.replace(path)
+    except BaseException:
+        part.unlink(missing_ok=True)
+        raise
+
+
+def _issue_line(source: str | None, issue: Issue) -> str:
+    place = f"{source}:{issue.line}" if issue.line is not None else f"{source}"
+    return f"{place}: {issue.code} {issue.message}"
+
+
+def _rule_line(rule: Rule) -> str:
+    return f"{rule.code}  {rule.role:<10}  {_dedented(rule.doc).partition(chr(10))[0]}\n"
+
+
+def _rule_named(wanted: str, known: Sequence[Rule]) -> Rule:
+    """The rule with this code or name."""
+    import difflib
+
+    def folded(name: str) -> str:
+        return name.lower().replace("_", " ")
+
+    for rule in known:
+        if folded(wanted) in (folded(rule.code), folded(rule.name)):
+            return rule
+    near = difflib.get_close_matches(wanted.upper(), [rule.code for rule in known], n=3, cutoff=0.5)
+    near += difflib.get_close_matches(wanted.lower(), [rule.name for rule in known], n=2)
+    hint = f"did you mean {' or '.join(near)}?" if near else "newsdump rules lists them all."
+    raise UsageError(f"There is no rule {wanted}: {hint}")
+
+
+def _dedented(doc: str) -> str:
+    import inspect
+
+    return inspect.cleandoc(doc)
+
+
+def _counted(number: int, noun: str) -> str:
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+
+
+def _wants_colour(environ: Mapping[str, str], *, is_terminal: bool) -> bool:
+    """NO_COLOR wins over FORCE_COLOR; either counts when it is not empty."""
+    if environ.get("NO_COLOR"):
+        return False
+    return bool(environ.get("FORCE_COLOR")) or (is_terminal and environ.get("TERM") != "dumb")
+
+
+def _write(text: str) -> None:
+    """Data to standard output."""
+    stream = _stdout()
+    stream.write(text.encode("utf-8", "backslashreplace"))
+    stream.flush()
+
+
+def _say(sentence: str) -> None:
+    """Words to standard error."""
+    click.echo(sentence, err=True)
+
+
+def _no_word(_: str) -> None:
+    """What -q says."""
+
+
+def _silence_stdout() -> None:
+    """Let the interpreter's last flush go nowhere: it would complain of the pipe once more."""
+    with contextlib.suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

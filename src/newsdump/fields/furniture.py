@@ -1,0 +1,120 @@
+"""What a page prints around its articles: widgets, pointers to other articles, rules, counters."""
+
+from __future__ import annotations
+
+import re
+
+from newsdump.fields.lexicon.widgets import BEGINNINGS, RELATED, TRUNCATED, WHOLE_LINES
+
+__all__ = ["is_counter", "is_related", "is_rule_line", "read_furniture", "truncation"]
+
+_LONGEST = 120
+_BULLETS = " \t•*·-–—|›»>+#▶►▸"
+_BEGINNINGS = tuple(beginning for beginning, _ in BEGINNINGS)
+_SHAPES: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("reading time", re.compile(
+        r"\W*[~<]?\d{1,3}(?:-\d{1,3})?[ -]?(?:min|mins|minute|minutes|мин|м|分钟|分鐘|분)\.?"
+        r"(?: (?:read|lesezeit|de lecture))?\W*$"
+    )),
+    ("reading time", re.compile(r"(?:lecture|lesezeit|reading time|read time)\W{0,3}\d{1,3} ?min\w*\W*$")),
+    ("comments", re.compile(
+        r"\(?\d{1,6}\)? (?:comments?|kommentare?|coment[aá]rios?|commentaires?|reacties|komentarzy|likes?)\W*$"
+    )),
+    ("residue", re.compile(r"(?:https?://|www\.)\S+$")),
+    ("residue", re.compile(r"\S+\.(?:jpe?g|png|gif|webp|svg)\)?$")),
+    ("tags", re.compile(r"#\w+(?:[ ,]+#\w+)*$")),
+    ("counter", re.compile(r"[\d.,:%°℃+\- ]{1,8}[kKmM]?$")),
+    ("audio", re.compile(r"\d{1,2}:\d\d ?/ ?\d{1,2}:\d\d$")),
+)  # fmt: skip
+_RIGHTS = (
+    "all rights reserved", "riproduzione riservata", "alle rechte vorbehalten", "tous droits réservés",
+    "todos los derechos", "todos os direitos", "无断转载", "無断転載", "무단 전재", "무단전재",
+)  # fmt: skip
+_RULE_LINE = re.compile(r"(?:[-–—]{3,}|={3,}|\*{3,}|~{3,}|#{3,}|\*(?: \*){2,}|-(?: -){2,}|[-–—=]{2,}[*o•][-–—=]{2,})$")
+_COUNTER = re.compile(r"(\d{1,4}) ?(?:/|of|von|de|sur|из|di|av|van|z) ?(\d{1,4})$", re.IGNORECASE)
+_CUT_MARK = re.compile(r"(?:…|\.\.\.|\[(?:…|\.{2,4})\]|\[\+\d+ chars\])\)?$")
+
+
+def read_furniture(line: str) -> str | None:
+    """What kind of furniture a line is, or `None`.
+
+    >>> read_furniture("Share on Facebook")
+    'share'
+    >>> read_furniture("Share prices fell on Monday.") is None
+    True
+    """
+    if len(line) > _LONGEST:
+        return "copyright" if len(line) < 500 and _claims_rights(line) else None
+    bare = line.casefold().strip(_BULLETS)
+    if not bare:
+        return "navigation"
+    kind = WHOLE_LINES.get(bare) or WHOLE_LINES.get(bare.rstrip(" :…."))
+    if kind is not None:
+        return kind
+    if bare.startswith(_BEGINNINGS) and bare[-1] not in ".!?":
+        return next(kind for beginning, kind in BEGINNINGS if bare.startswith(beginning))
+    if len(bare) < 40 or " " not in bare:
+        for kind, shape in _SHAPES:
+            if shape.match(bare):
+                return kind
+    return "copyright" if _claims_rights(bare) else None
+
+
+def _claims_rights(line: str) -> bool:
+    low = line.casefold()
+    return any(words in low for words in _RIGHTS)
+
+
+def is_related(line: str) -> bool:
+    """A line that points to another article: ``Read more: …``, and no sentence of its own.
+
+    >>> is_related("Read more: How the dam was built")
+    True
+    """
+    if len(line) > 200 or line[-1:] in ".。।":
+        return False
+    return line.casefold().lstrip(_BULLETS).startswith(RELATED)
+
+
+def is_rule_line(line: str) -> bool:
+    """A drawn rule. Underscores are not one: text browsers draw form fields with them, agencies part live entries.
+
+    >>> is_rule_line("* * *"), is_rule_line("____")
+    (True, False)
+    """
+    return len(line) >= 3 and line[0] in "-–—=*~#" and _RULE_LINE.match(line) is not None
+
+
+def is_counter(line: str) -> tuple[int, int] | None:
+    """A gallery's counter: ``3 / 12`` gives (3, 12).
+
+    >>> is_counter("3 of 12")
+    (3, 12)
+    """
+    if len(line) > 14 or not line[:1].isdecimal():
+        return None
+    found = _COUNTER.match(line)
+    return (int(found[1]), int(found[2])) if found and 0 < int(found[1]) <= int(found[2]) else None
+
+
+def truncation(line: str) -> int | None:
+    """Where the mark begins that says the text goes on elsewhere, or `None`.
+
+    >>> truncation("The council met on Monday to… Read more")
+    28
+    """
+    low = line[-60:].casefold()
+    shift = max(0, len(line) - 60)
+    if len(low) != len(line) - shift:
+        low = line[-60:].lower() if len(line[-60:].lower()) == len(line) - shift else line[-60:]
+    bare = low.rstrip(" .»>→”\"'…[]")
+    for words in TRUNCATED:
+        if bare.endswith(words):
+            at = len(bare) - len(words)
+            before = low[:at].rstrip()
+            mark = _CUT_MARK.search(before)
+            return shift + (mark.start() if mark else len(before))
+    if "continue reading" in low:
+        return shift + low.index("continue reading")
+    mark = _CUT_MARK.search(low.rstrip())
+    return shift + mark.start() if mark else None

@@ -1,0 +1,1 @@
+"""Tables of words, nothing else: agencies, labels, roles."""

@@ -1,0 +1,161 @@
+"""A short line cut into words, numbers, numeric dates and clock times, for those who read dates in it."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from enum import Enum
+from typing import NamedTuple
+
+__all__ = ["Token", "TokenKind", "fold", "neighbours", "tokenise"]
+
+
+class TokenKind(Enum):
+    """What a token is. A `CLOCK` may turn out to be a decimal number: its reader decides."""
+
+    WORD = "word"
+    NUMBER = "number"
+    NUMERIC_DATE = "numeric_date"
+    SHORT_DATE = "short_date"
+    CLOCK = "clock"
+    HAN_DATE = "han_date"
+    HAN_CLOCK = "han_clock"
+    OFFSET = "offset"
+    MARK = "mark"
+
+
+class Token(NamedTuple):
+    """A piece of a line (a tuple, because they are made by the dozen).
+
+    `text` stood at ``line[start:end]``; `key` is its folded form (words), `parts` the strings that its pattern caught:
+    the runs of digits of dates and clocks.
+    """
+
+    kind: TokenKind
+    text: str
+    start: int
+    end: int
+    key: str = ""
+    parts: tuple[str, ...] = ()
+
+
+_KINDS = {kind.value: kind for kind in TokenKind}
+
+# What writers leave out or print differently: accents, Arabic vowel signs and hamza, tatweel, the nukta, joiners,
+# the dots of abbreviations. Thai and Indic vowel signs are letters and stay: they tell ม.ค. from มี.ค.
+_DROPPED = re.compile("[\u0300-\u036f\u0640\u064b-\u0655\u0670\u093c\u09bc\u0970\u05f3\u05f4\u200b-\u200f.'’\"]")
+_ALIKE = str.maketrans("ıیىکھøđł", "iييكهodl")
+
+
+def fold(word: str) -> str:
+    """The form in which a word is looked up: case, accents, dots and joiners do not count.
+
+    >>> fold("Févr."), fold("FEVR"), fold("a.m.")
+    ('fevr', 'fevr', 'am')
+    """
+    if word.isascii():
+        return word.lower().replace(".", "").replace("'", "").replace('"', "")
+    bare = _DROPPED.sub("", unicodedata.normalize("NFKD", word).casefold())
+    return unicodedata.normalize("NFC", bare).translate(_ALIKE)
+
+
+_SPACE = r"[\s\u200e\u200f\u061c]"
+_SOME = rf"{_SPACE}{{0,2}}"
+_NO_LETTER = (
+    r"\d\s!-/:-@\[-`{-~\u00a1-\u00a9\u00ab-\u00b4\u00b6-\u00b9\u00bb-\u00bf\u00d7\u00f7"
+    r"\u060c\u061b-\u061f\u066a-\u066d\u06d4\u0964\u0965\u2000-\u200b\u200e-\u206f\u2190-\u2bff"
+    r"\u3000-\u3006\u3008-\u3020\u3030-\u303f\u30fb\ufe10-\ufe6f\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65"
+)
+_TOKEN = re.compile(
+    rf"""
+    (?P<word>(?!https?://|www\.)[^{_NO_LETTER}]++(?:[.'’-][^{_NO_LETTER}]++)*+\.?)
+  | (?P<address>(?:https?://|www\.)\S+)
+  | (?<!\d)(?<!\d[.:/-])(?:
+        (?P<numeric_date>
+            \d{{1,4}}{_SOME}(?P<point>[./]){_SOME}\d{{1,2}}{_SOME}(?P=point){_SOME}(?:\d{{4}}|\d{{1,2}})(?!\d|[./-]\d)
+          | (?:\d{{4}}(?P<dash>[-‐‑–])\d{{1,2}}(?P=dash)\d{{1,2}}
+          | \d{{1,2}}(?P<hyphen>[-‐‑–])\d{{1,2}}(?P=hyphen)\d{{4}})(?!\d)
+        )
+      | (?P<short_date>\d{{1,2}}\.{_SPACE}?\d{{1,2}}\.(?!\d))
+    )
+  | (?:(?<!\d)(?<!\d[.:/-])|(?<=\D(?:19|20)\d\d))
+    (?P<clock>\d{{1,2}}(?:[:：.]|{_SPACE}?[hH]{_SPACE}?)\d\d(?:[:.]\d\d(?:[.,]\d{{1,9}})?)?(?!\d|[.:,]\d))
+  | (?P<offset>(?:(?<=GMT|UTC)[+−-]\d{{1,2}}(?::?\d\d)?|[+−-](?:0\d|1[0-4]):?[0-5]\d)(?![\d/.:-]))
+  | (?P<number>(?<!\d)(?:19|20)\d\d(?=\d{{1,2}}:\d\d)|\d+)
+  | (?P<mark>\S)
+    """,
+    re.VERBOSE,
+)
+_HAN_DIGITS = "〇零○一二三四五六七八九十廿卅元"
+_HAN_YEAR = f"(?:[{_HAN_DIGITS}]{{1,5}}|(?<!\\d)\\d{{1,4}})"
+_HAN_SMALL = f"(?:[{_HAN_DIGITS}]{{1,3}}|(?<!\\d)\\d{{1,2}})"
+_WEEKDAYS = (
+    "(?:星期|週|周|礼拜|禮拜)[一二三四五六日天]|[月火水木金土日](?:曜日?)?(?!\\w)|[월화수목금토일](?:요일)?(?!\\w)"
+)
+_HAN = re.compile(
+    rf"""
+    (?:(?P<era>中華民國|中华民国|民國|民国|令和|平成|昭和|大正|明治|公元|西元)?\s?(?P<year>{_HAN_YEAR})\s?[年년]\s?)?
+    (?P<month>{_HAN_SMALL})\s?[月월]\s?(?P<day>{_HAN_SMALL})\s?[日號号일]
+    (?:\s?(?P<weekday>[(（]\s?(?:{_WEEKDAYS})\s?[)）]|{_WEEKDAYS}))?
+  | (?P<half>上午|下午|午前|午後|凌晨|早上|晚上|中午|오전|오후)?\s?
+    (?P<hour>{_HAN_SMALL})\s?(?P<sign>[時时点點시])(?![間间간])
+    (?:\s?(?:(?P<minute>{_HAN_SMALL})\s?[分분]|(?P<thirty>半)))?(?:\s?\d{{1,2}}\s?[秒초])?
+    """,
+    re.VERBOSE,
+)
+_HAN_SIGNS = re.compile("[月월時时点點시]")
+_DIGITS = re.compile(r"\d+")
+_NEIGHBOUR = re.compile(rf"(?<![^{_NO_LETTER}])([^{_NO_LETTER}]++)\W{{0,3}}(?=\d)|(?<=\d)\W{{0,3}}([^{_NO_LETTER}]++)")
+
+
+def tokenise(line: str) -> list[Token]:
+    """Every token of a line, left to right; spaces and addresses are left out.
+
+    >>> [(token.kind.value, token.text) for token in tokenise("2030-05-01T10:00Z, May")]
+    [('numeric_date', '2030-05-01'), ('word', 'T'), ('clock', '10:00'), ('word', 'Z'), ('mark', ','), ('word', 'May')]
+    """
+    if _HAN_SIGNS.search(line) is None:
+        return list(_spaced(line, 0, len(line)))
+    tokens: list[Token] = []
+    at = 0
+    for match in _HAN.finditer(line):
+        tokens.extend(_spaced(line, at, match.start()))
+        tokens.append(_han(match))
+        at = match.end()
+    tokens.extend(_spaced(line, at, len(line)))
+    return tokens
+
+
+def neighbours(line: str) -> Iterator[str]:
+    """The words next to figures, in folded form: what tells cheaply whether a line is worth cutting.
+
+    >>> list(neighbours("Rain fell on 5 May in 12 towns"))
+    ['on', 'may', 'in', 'towns']
+    """
+    for before, behind in _NEIGHBOUR.findall(line):
+        yield fold(before or behind)
+
+
+def _spaced(line: str, start: int, end: int) -> Iterator[Token]:
+    for match in _TOKEN.finditer(line, start, end):
+        kind = _KINDS.get(match.lastgroup or "")
+        if kind is None:
+            continue
+        text = match[0]
+        if kind is TokenKind.WORD:
+            yield Token(kind, text, *match.span(), fold(text))
+        elif kind is TokenKind.MARK or kind is TokenKind.NUMBER:
+            yield Token(kind, text, *match.span(), text)
+        else:
+            yield Token(kind, text, *match.span(), text, tuple(_DIGITS.findall(text)))
+
+
+def _han(match: re.Match[str]) -> Token:
+    caught = match.groupdict("")
+    if caught["day"]:
+        parts = tuple(caught[name] for name in ("era", "year", "month", "day", "weekday"))
+        return Token(TokenKind.HAN_DATE, match[0], match.start(), match.end(), "", parts)
+    minute = "30" if caught["thirty"] else caught["minute"]
+    parts = (caught["half"], caught["hour"], minute, caught["sign"])
+    return Token(TokenKind.HAN_CLOCK, match[0].strip(), match.end() - len(match[0].lstrip()), match.end(), "", parts)

@@ -1,0 +1,240 @@
+"""What can be measured of each row without a decision: columns, one entry for each row of the page.
+
+The strings' meanings (a stamp, a byline, a credit, furniture) are read only for rows where somebody asks, and once.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from functools import cached_property
+
+from newsdump.fields.bylines import Byline, is_bare_byline_label, read_byline, read_signoff
+from newsdump.fields.credits import Captioned, Credit, credit_tail, read_credit
+from newsdump.fields.datelines import read_dateline
+from newsdump.fields.furniture import is_related, is_rule_line, read_furniture, truncation
+from newsdump.fields.stamps import StampPart, entry_time, is_empty_stamp, is_stamp_line, might_hold_stamp, read_stamps
+from newsdump.model import Dateline, Stamp
+from newsdump.reading.folding import fold_lines
+from newsdump.reading.repair import Page, Row
+
+__all__ = ["Facts"]
+
+# Full stops of Urdu, Devanagari, CJK, Armenian, Ethiopic, Burmese, Khmer and Tibetan among them.
+_FULL_STOPS = frozenset(".\u06d4\u0964\u0965\u3002\uff61\uff0e\u0589\u1362\u104a\u104b\u17d4\u17d5\u0f0d")
+_STOPS = _FULL_STOPS | frozenset("!?\u2026\uff01\uff1f\u061f\u203c\u2047\u2048\u2049\u055c\u055e\u1367")
+_CLOSERS = "\"'”’»›)]）」』】〉》“ "
+_BULLET = re.compile(r"(?:[•●▪‣◦■*]|[-–—](?=\s)|\d{1,2}[.)](?=\s))\s*\S")
+_SHORT = 200
+_LEAST_CUT = 12
+
+PROSE = 12
+"""So many words, with a stop behind them, are prose wherever they stand."""
+
+
+class Facts:
+    """The columns of one page."""
+
+    def __init__(self, page: Page) -> None:
+        self.rows: list[Row] = page.rows
+        self.texts = [row.text for row in page.rows]
+        self.gaps = [row.gap for row in page.rows]
+        self.count = len(page.rows)
+        self._read: dict[tuple[str, int], object] = {}
+
+    @cached_property
+    def keys(self) -> list[str]:
+        """The comparison form of each row."""
+        keys = fold_lines("\n".join(self.texts)).split("\n") if self.texts else []
+        return [key.strip() for key in keys]
+
+    @cached_property
+    def mass(self) -> list[int]:
+        """About how many words each row has, in any script."""
+        return [_words(text) for text in self.texts]
+
+    @cached_property
+    def stops(self) -> list[bool]:
+        """Whether each row ends as a sentence does, quotes and brackets aside."""
+        return [
+            text[-1] in _STOPS or (text[-1] in _CLOSERS and text.rstrip(_CLOSERS)[-1:] in _STOPS) for text in self.texts
+        ]
+
+    @cached_property
+    def full_stops(self) -> list[bool]:
+        """Whether each row ends with a full stop, as headlines do not."""
+        return [stop and text.rstrip(_CLOSERS)[-1] in _FULL_STOPS and not text.endswith("...")
+                for stop, text in zip(self.stops, self.texts, strict=True)]  # fmt: skip
+
+    @cached_property
+    def prose(self) -> list[bool]:
+        """Whether each row is prose by itself: long, and ended like a sentence; or very long."""
+        return [(mass >= PROSE and stop) or mass >= 30 for mass, stop in zip(self.mass, self.stops, strict=True)]
+
+    @cached_property
+    def family(self) -> list[int]:
+        """For each row the first row that prints the same."""
+        first: dict[str, int] = {}
+        return [first.setdefault(key, i) for i, key in enumerate(self.keys)]
+
+    @cached_property
+    def copies(self) -> Counter[int]:
+        """How often each family is printed."""
+        return Counter(self.family)
+
+    @cached_property
+    def next_copy(self) -> list[int]:
+        """For each row the next row that prints the same, or -1."""
+        nearest = [-1] * self.count
+        last: dict[int, int] = {}
+        for i, family in enumerate(self.family):
+            if family in last:
+                nearest[last[family]] = i
+            last[family] = i
+        return nearest
+
+    def furniture(self, i: int) -> str | None:
+        """The kind of furniture that row i is known to be."""
+        return self._once("furniture", i)  # type: ignore[return-value]
+
+    def bulleted(self, i: int) -> bool:
+        """Whether row i begins with a bullet, or with a number as items of a list do."""
+        return _BULLET.match(self.texts[i]) is not None
+
+    def rule_line(self, i: int) -> bool:
+        """Whether row i is a drawn rule."""
+        return is_rule_line(self.texts[i])
+
+    def related(self, i: int) -> bool:
+        """Whether row i points to another article."""
+        return is_related(self.texts[i])
+
+    def caption(self, i: int) -> Captioned | None:
+        """Row i as a caption that carries its credit, if a credit is certain."""
+        return self._once("caption", i)  # type: ignore[return-value]
+
+    def credit(self, i: int) -> Credit | None:
+        """Row i as a credit and nothing else."""
+        return self._once("credit", i)  # type: ignore[return-value]
+
+    def stamps(self, i: int) -> tuple[StampPart, ...]:
+        """The dates and times in row i, if it is short."""
+        return self._once("stamps", i)  # type: ignore[return-value]
+
+    def stamp_line(self, i: int) -> bool:
+        """Whether row i is a stamp and nothing else (an empty one, with its label alone, too)."""
+        return self._once("stamp_line", i)  # type: ignore[return-value]
+
+    def byline(self, i: int) -> Byline | None:
+        """Row i as a byline with its label."""
+        return self._once("byline", i)  # type: ignore[return-value]
+
+    def bare_name(self, i: int) -> Byline | None:
+        """Row i as names alone: a byline only where a stamp is near."""
+        return self._once("bare_name", i)  # type: ignore[return-value]
+
+    def byline_label(self, i: int) -> bool:
+        """Whether row i is "By" alone."""
+        return len(self.texts[i]) < 12 and is_bare_byline_label(self.texts[i])
+
+    def signoff(self, i: int) -> Byline | None:
+        """Row i as the sign-off of an article."""
+        return self._once("signoff", i)  # type: ignore[return-value]
+
+    def dateline(self, i: int) -> tuple[Dateline, int] | None:
+        """The dateline that row i begins with."""
+        return self._once("dateline", i)  # type: ignore[return-value]
+
+    def entry(self, i: int) -> tuple[Stamp, int] | None:
+        """The time that row i begins with, as an entry of a live blog does, and where its text begins."""
+        return self._once("entry", i)  # type: ignore[return-value]
+
+    def truncated(self, i: int) -> int | None:
+        """Where the mark begins that cuts row i off, if one does."""
+        return truncation(self.texts[i])
+
+    def cut_off_copy(self, i: int) -> int | None:
+        """The row a little below that begins with all of row i, which was cut off, and goes on."""
+        return self._once("cut_off_copy", i)  # type: ignore[return-value]
+
+    def is_title_like(self, i: int) -> bool:
+        """Whether row i could be a headline by its looks: short, no full stop, no stamp, byline, credit, furniture."""
+        return self._once("is_title_like", i)  # type: ignore[return-value]
+
+    def _once(self, what: str, i: int) -> object:
+        known = (what, i)
+        if known not in self._read:
+            self._read[known] = _READERS[what](self, i)
+        return self._read[known]
+
+
+def _words(text: str) -> int:
+    spaces = text.count(" ") + 1
+    length = len(text)
+    if length < spaces * 9 or text.isascii():
+        return spaces
+    # Scripts that write no spaces between words: about two characters a word in Han and kana, five in Thai and kin.
+    wide = sum("\u2e80" <= c <= "\uffef" for c in text[:40])
+    narrow = sum("\u0e00" <= c <= "\u0eff" or "\u1000" <= c <= "\u109f" or "\u1780" <= c <= "\u17ff" for c in text[:40])
+    sample = min(length, 40)
+    if wide * 3 > sample:
+        return max(spaces, length // 2)
+    if narrow * 3 > sample:
+        return max(spaces, length // 5)
+    return spaces
+
+
+def _title_like(facts: Facts, i: int) -> bool:
+    text = facts.texts[i]
+    if not 3 <= len(text) <= 250 or facts.mass[i] > 40 or facts.full_stops[i] or text[-1] in ",;:":
+        return False
+    if not any(c.isalpha() for c in text):
+        return False
+    if facts.cut_off_copy(i) is not None or facts.dateline(i) is not None:
+        return False
+    return not (
+        facts.furniture(i)
+        or facts.stamp_line(i)
+        or facts.caption(i)
+        or facts.credit(i)
+        or facts.byline(i)
+        or facts.related(i)
+    )
+
+
+def _cut_off_copy(facts: Facts, i: int) -> int | None:
+    cut = facts.truncated(i)
+    if cut is None or cut < _LEAST_CUT:
+        return None
+    start = facts.texts[i][:cut].rstrip()
+    below = range(i + 1, min(i + 4, facts.count))
+    return next((j for j in below if len(facts.texts[j]) > len(start) and facts.texts[j].startswith(start)), None)
+
+
+def _stamps(text: str) -> tuple[StampPart, ...]:
+    return read_stamps(text) if len(text) < _SHORT and might_hold_stamp(text) else ()
+
+
+def _stamp_line(facts: Facts, i: int) -> bool:
+    text = facts.texts[i]
+    return len(text) < _SHORT and ((might_hold_stamp(text) and is_stamp_line(text)) or is_empty_stamp(text))
+
+
+def _bare_name(facts: Facts, i: int) -> Byline | None:
+    return None if facts.mass[i] > 12 or facts.full_stops[i] else read_byline(facts.texts[i], near_stamp=True)
+
+
+_READERS = {
+    "furniture": lambda facts, i: read_furniture(facts.texts[i]),
+    "caption": lambda facts, i: credit_tail(facts.texts[i]),
+    "credit": lambda facts, i: read_credit(facts.texts[i]) if len(facts.texts[i]) < _SHORT else None,
+    "stamps": lambda facts, i: _stamps(facts.texts[i]),
+    "stamp_line": _stamp_line,
+    "byline": lambda facts, i: read_byline(facts.texts[i]) if len(facts.texts[i]) < _SHORT else None,
+    "bare_name": _bare_name,
+    "signoff": lambda facts, i: read_signoff(facts.texts[i]) if len(facts.texts[i]) < _SHORT else None,
+    "dateline": lambda facts, i: read_dateline(facts.texts[i]),
+    "entry": lambda facts, i: entry_time(facts.texts[i]) if might_hold_stamp(facts.texts[i][:60]) else None,
+    "cut_off_copy": _cut_off_copy,
+    "is_title_like": _title_like,
+}

@@ -1,0 +1,134 @@
+"""Head blocks: where an article's headline and captions stand several times in a row.
+
+Found from repetition alone, before anything is known about the lines, so it works in every script. A block begins with
+a line that stands again a few lines later, and goes on while lines that it has printed come back:
+``H C C W H C C`` prints H and C again, W once. A refrain has the same shape; whether a block is a head is judged
+where articles are cut (`outline`).
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from attrs import frozen
+
+from newsdump.fields.credits import split_caption
+from newsdump.fields.furniture import truncation
+from newsdump.judging.facts import Facts
+
+__all__ = ["HeadBlock", "find_blocks", "near_copies"]
+
+REACH = 16
+"""How many rows lie between two copies of a headline in one head at most."""
+_PREFIX = 20
+_FEW = 3
+
+
+@frozen
+class HeadBlock:
+    """Rows [start, end) that repeat each other; `families` are those printed in it more than once, in order."""
+
+    start: int
+    end: int
+    families: tuple[int, ...]
+
+    @property
+    def periodic(self) -> bool:
+        """Whether more than one line comes back: no refrain does that."""
+        return len(self.families) > 1
+
+
+def near_copies(facts: Facts) -> list[int]:
+    """Each row's family, with printings of a caption with and without its credit, and cut-off ones, taken together.
+
+    Rows are compared only with rows nearby that begin alike, so the work is linear.
+    """
+    latest: dict[str, int] = {}
+    elder: dict[int, int] = {}
+    for i, key in enumerate(facts.keys):
+        if len(key) < _PREFIX:
+            continue
+        j = latest.get(key[:_PREFIX], -1)
+        one, other = _eldest(elder, facts.family[j]), _eldest(elder, facts.family[i])
+        if j >= 0 and i - j <= REACH and one != other and _is_near_copy(facts, j, i):
+            elder[max(one, other)] = min(one, other)
+        latest[key[:_PREFIX]] = i
+    return [_eldest(elder, family) for family in facts.family] if elder else facts.family
+
+
+def _eldest(elder: dict[int, int], family: int) -> int:
+    while family in elder:
+        family = elder[family]
+    return family
+
+
+def _is_near_copy(facts: Facts, one: int, other: int) -> bool:
+    short, long = sorted((facts.texts[one], facts.texts[other]), key=len)
+    split = split_caption(long, in_slot=True)
+    if split.credit is not None and _bare(split.text) == _bare(short):
+        return True
+    cut = truncation(short)
+    return cut is not None and cut > _PREFIX and long.startswith(short[:cut].rstrip())
+
+
+def _bare(text: str) -> str:
+    return text.rstrip(" .。।")
+
+
+def find_blocks(facts: Facts, family: list[int]) -> list[HeadBlock]:
+    """The head blocks of a page, in order and disjoint."""
+    following = _following(family)
+    blocks: list[HeadBlock] = []
+    i = 0
+    while i < facts.count:
+        block = _block_at(facts, family, following, i)
+        if block is None:
+            i += 1
+        else:
+            blocks.append(block)
+            i = block.end
+    return blocks
+
+
+def _following(family: list[int]) -> list[int]:
+    following = [-1] * len(family)
+    last: dict[int, int] = {}
+    for i, one in enumerate(family):
+        if one in last:
+            following[last[one]] = i
+        last[one] = i
+    return following
+
+
+def _block_at(facts: Facts, family: list[int], following: list[int], start: int) -> HeadBlock | None:
+    if following[start] < 0 or following[start] - start > REACH or not facts.is_title_like(start):
+        return None
+    seen = {family[start]}
+    end = start + 1
+    while True:
+        again = _again(facts, family, following, seen, end)
+        if again < 0:
+            break
+        seen.update(family[i] for i in range(end, again) if _may_come_back(facts, i))
+        end = again + 1
+    inside = Counter(family[start:end])
+    repeated = tuple(one for one in dict.fromkeys(family[start:end]) if inside[one] > 1)
+    return HeadBlock(start, end, repeated) if repeated else None
+
+
+def _again(facts: Facts, family: list[int], following: list[int], seen: set[int], end: int) -> int:
+    """The next row that prints again what the block has printed, if little that is new stands before it; or -1."""
+    fresh = 0
+    for i in range(end, min(end + REACH, facts.count)):
+        if family[i] in seen:
+            return i
+        # A deck may stand between two copies; two new sentences are a body.
+        fresh += facts.stops[i] and family[i] == i and following[i] < 0 and facts.caption(i) is None
+        if fresh > 1:
+            break
+    return -1
+
+
+def _may_come_back(facts: Facts, i: int) -> bool:
+    """Not a word or two: a widget comes back in the next article's head and would tie the two together."""
+    return facts.mass[i] >= _FEW and facts.furniture(i) is None

@@ -1,0 +1,119 @@
+"""Rules for bylines and sign-offs (ND4xx)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsdump.judging.facts import Facts
+from newsdump.judging.outline import Outline, Stretch
+from newsdump.judging.verdict import Claim
+from newsdump.model import Kind, Role, Strength
+
+__all__ = ["byline_beside_stamp", "byline_in_two_lines", "byline_with_label", "sign_off"]
+
+_BELOW = 4
+
+
+def _near_head(stretch: Stretch) -> range:
+    """From the start of an article to a few rows into its body; bylines stand nowhere else."""
+    if stretch.kind is Kind.TEASER:
+        return stretch.rows
+    return range(stretch.start, min(stretch.body + _BELOW, stretch.end))
+
+
+def byline_with_label(facts: Facts, outline: Outline) -> Iterator[Claim]:
+    """A short line that begins as bylines do ("By", "Von", "Por" …) and goes on with names, near the head.
+
+    Hit:
+        Ferry Strike Enters Second Week
+        »By Ada Roe
+        The ferry strike went on for a second week on Monday.
+        Talks stopped at noon.
+    Miss:
+        Ferry Strike Enters Second Week
+        »By Friday the ferry strike had lasted two weeks.
+        Talks stopped at noon, and the crews went home.
+    """
+    for stretch in outline.stretches:
+        firsts: dict[int, int] = {}
+        for i in _near_head(stretch):
+            if facts.byline(i) is not None and not facts.prose[i]:
+                first = firsts.setdefault(outline.family[i], i)
+                reason = "names the writer as bylines do"
+                yield Claim(i, Role.BYLINE, Strength.CERTAIN, reason, None if first == i else first)
+
+
+def byline_in_two_lines(facts: Facts, outline: Outline) -> Iterator[Claim]:
+    """A byline's label alone on a line, "By" or "Von", and the name on the next.
+
+    Hit:
+        Ferry Strike Enters Second Week
+        »By
+        The Associated Press
+        The ferry strike went on for a second week on Monday.
+        Talks stopped at noon.
+    Miss:
+        Ferry Strike Enters Second Week
+        »Bye
+        The Associated Press
+        The ferry strike went on for a second week on Monday.
+        Talks stopped at noon.
+    """
+    for stretch in outline.stretches:
+        for i in _near_head(stretch):
+            if i + 1 < stretch.end and facts.byline_label(i) and facts.mass[i + 1] <= 12 and not facts.stops[i + 1]:
+                yield Claim(i, Role.BYLINE, Strength.CERTAIN, "a byline's label")
+                yield Claim(i + 1, Role.BYLINE, Strength.CERTAIN, "the name behind a byline's label")
+
+
+def byline_beside_stamp(facts: Facts, outline: Outline) -> Iterator[Claim]:
+    """Names alone on a line are a byline where the stamp stands next to them, below the headline.
+
+    In an item of an index page, names alone behind the teaser are one too.
+
+    Hit:
+        Ferry Strike Enters Second Week
+        »Ada Roe
+        1 May 2030
+        The ferry strike went on for a second week on Monday.
+        Talks stopped at noon.
+    Miss:
+        Ferry Strike Enters Second Week
+        1 May 2030
+        The ferry strike went on for a second week on Monday.
+        »Ada Roe
+        Talks stopped at noon.
+    """
+    for stretch in outline.stretches:
+        if stretch.headline is None:
+            continue
+        teaser = stretch.kind is Kind.TEASER
+        first, last = (stretch.body, stretch.end) if teaser else (stretch.headline.row + 1, stretch.body + 2)
+        rows = range(first, min(last, stretch.end))
+        for i in rows:
+            beside = teaser or any(facts.stamp_line(j) for j in (i - 1, i + 1) if stretch.start <= j < stretch.end)
+            if beside and facts.mass[i] <= 12 and not facts.furniture(i) and facts.bare_name(i) is not None:
+                yield Claim(i, Role.BYLINE, Strength.LIKELY, "a name beside the stamp")
+
+
+def sign_off(facts: Facts, outline: Outline) -> Iterator[Claim]:
+    """The last line of an article that names the agency or the writer: ``– Associated Press``.
+
+    Only as the last line of a body or one of the two below it.
+
+    Hit:
+        Library Reopens
+        SALEM – The roof of the library is dry again.
+        Readers came back on Monday.
+        »– Associated Press
+    Miss:
+        Library Reopens
+        »SALEM – The roof of the library is dry again.
+        Readers came back on Monday.
+    """
+    for stretch in outline.stretches:
+        if stretch.kind is Kind.TEASER:
+            continue
+        for i in range(max(stretch.body + 1, stretch.tail - 2), min(stretch.tail + 2, stretch.end)):
+            if facts.mass[i] <= 20 and facts.signoff(i) is not None and outline.family[i] not in outline.recurring:
+                yield Claim(i, Role.SIGNOFF, Strength.CERTAIN, "signs the article at its end")

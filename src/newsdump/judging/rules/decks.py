@@ -1,0 +1,221 @@
+"""Rules for what stands around the headline: deck, kicker, section, outlet (ND2xx)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsdump.judging.facts import Facts
+from newsdump.judging.outline import Outline, Stretch
+from newsdump.judging.verdict import Claim
+from newsdump.model import Kind, Role, Strength
+from newsdump.reading.repair import SECTIONS, SEPARATORS
+
+__all__ = [
+    "deck_above_stamp",
+    "deck_in_head_block",
+    "kicker_above_headline",
+    "kicker_before_caption",
+    "outlet_in_title",
+    "section_before_headline",
+]
+
+_MARKS = tuple(separator.strip() for separator in SEPARATORS)
+_LONGEST_DECK = 70
+
+
+def deck_in_head_block(facts: Facts, outline: Outline) -> Iterator[Claim]:
+    """A line between two copies of the headline that says something: several words, and printed once.
+
+    Some pages put the standfirst there. A single word in that place is a widget.
+
+    Hit:
+        Envoy Visits Harbour
+
+        »Talks turn to the new pier
+
+        Envoy Visits Harbour
+
+        The envoy saw the harbour on Thursday.
+        He left at noon.
+    Miss:
+        Envoy Visits Harbour
+
+        »Qz
+
+        Envoy Visits Harbour
+
+        The envoy saw the harbour on Thursday.
+        He left at noon.
+    """
+    for stretch in outline.stretches:
+        block, title = stretch.block, stretch.headline
+        if block is None or title is None:
+            continue
+        for i in range(title.row + 1, block.end):
+            alone = outline.family[i] not in block.families and outline.family[i] not in outline.recurring
+            if alone and facts.mass[i] >= 3 and _is_plain(facts, i):
+                yield Claim(i, Role.DECK, Strength.LIKELY, "stands once between the copies of the headline")
+
+
+def deck_above_stamp(facts: Facts, outline: Outline) -> Iterator[Claim]:
+    """One sentence row below the headline with the stamp or the byline under it, and the body under that.
+
+    The stamp parts it from the body; the body's first paragraph stands below the stamp.
+
+    Hit:
+        Oil Price Slips
+        »The price of oil slipped on Friday as the talks began.
+        Friday, 1 May 2030
+        Traders sold oil all morning, and the price of a barrel slipped again.
+        Nobody bought any oil after noon.
+    Miss:
+        Oil Price Slips
+        Friday, 1 May 2030
+        »The price of oil slipped on Friday as the talks began.
+        Traders sold oil all morning, and the price of a barrel slipped again.
+    """
+    for stretch in outline.stretches:
+        deck = _deck(facts, stretch)
+        if deck is not None:
+            yield Claim(deck, Role.DECK, Strength.CERTAIN, "a sentence between the headline and the stamp")
+
+
+def _deck(facts: Facts, stretch: Stretch) -> int | None:
+    if stretch.headline is None or stretch.kind in (Kind.TEASER, Kind.LIVE):
+        return None
+    first = next((i for i in range(stretch.headline.row + 1, stretch.tail) if _says_something(facts, i)), None)
+    if first is None or facts.mass[first] > _LONGEST_DECK or first + 2 >= stretch.tail or facts.dateline(first):
+        return None
+    parted = [i for i in range(first + 1, min(first + 3, stretch.tail)) if _is_meta(facts, i)]
+    below = any(facts.stops[i] and not _is_meta(facts, i) for i in range(first + 2, min(first + 7, stretch.tail)))
+    return first if parted and parted[0] == first + 1 and below else None
+
+
+def _says_something(facts: Facts, i: int) -> bool:
+    return (facts.stops[i] or facts.mass[i] >= 12) and _is_plain(facts, i)
+
+
+def _is_plain(facts: Facts, i: int) -> bool:
+    return not (facts.furniture(i) or facts.caption(i) or facts.credit(i) or _is_meta(facts, i))
+
+
+def _is_meta(facts: Facts, i: int) -> bool:
+    return facts.stamp_line(i) or facts.byline(i) is not None
+
+
+def kicker_above_headline(facts: Facts, outline: Outline) -> Iterator[Claim]:
+    """A word or three alone above the headline, where an article begins.
+
+    Only the first line of an article that does not begin the text, or of a text whose head repeats: the first lines
+    of a page are its menu.
+
+    Hit:
+        »HARBOUR
+        Ferry Strike Enters Second Week
+        Ferry Strike Enters Second Week
+
+        The ferry strike went on for a second week on Monday.
+        Talks stopped at noon.
+    Miss:
+        »Ferry Strike Enters Second Week
+        Ferry Strike Enters Second Week
+
+        The ferry strike went on for a second week on Monday.
+        Talks stopped at noon.
+    """
+    for stretch in outline.stretches:
+        if stretch.headline is None or stretch.kind is Kind.TEASER:
+            continue
+        row = stretch.headline.row - 1
+        lone = row == stretch.start and (stretch.block is not None or row > 0)
+        if lone and facts.mass[row] <= 4 and facts.is_title_like(row):
+            yield Claim(row, Role.KICKER, Strength.LIKELY, "a few words above the headline, where the article begins")
+
+
+def kicker_before_caption(facts: Facts, outline: Outline) -> Iterator[Claim]:
+    """A section's name glued in front of a caption: ``World A ship leaves port. (AFP)``.
+
+    The line was cut there because the word stands so in front of three captions or more, each time before a capital.
+
+    Hit:
+        »World A ship leaves the port. (AFP)
+        Ship Leaves Port
+        A ship left the port on Monday after…
+        World Crowds fill the square. (AFP)
+        Crowds Fill Square
+        Thousands of people came to the square to…
+        World Men mend a roof. (AFP)
+        Storm Hits Coast
+        The storm tore the roofs off the houses along…
+    Miss:
+        »A ship leaves the port. (AFP)
+        Ship Leaves Port
+        A ship left the port on Monday after…
+        A crowd fills the square. (AFP)
+        Crowds Fill Square
+        Thousands of people came to the square to…
+        A man mends a roof. (AFP)
+        Storm Hits Coast
+        The storm tore the roofs off the houses along…
+    """
+    for stretch in outline.stretches:
+        for i in range(stretch.start, stretch.end - 1):
+            if facts.mass[i] <= 3 and facts.caption(i + 1) is not None and _same_line(facts, i, i + 1):
+                yield Claim(i, Role.KICKER, Strength.CERTAIN, "a section's name in front of a caption")
+
+
+def section_before_headline(facts: Facts, outline: Outline) -> Iterator[Claim]:
+    """The name of a column that stands before a headline on its line: ``In brief: …``.
+
+    The line was cut behind the colon; the names are a short list.
+
+    Hit:
+        »In brief: Bus slides off road
+        MILLBROOK, Ohio – A bus slid off a road on Monday.
+        Nobody was hurt in the bus.
+    Miss:
+        »Bus slides: nobody hurt
+        MILLBROOK, Ohio – A bus slid off a road on Monday.
+        Nobody was hurt in the bus.
+    """
+    for stretch in outline.stretches:
+        for i in stretch.head:
+            if (
+                facts.texts[i].rstrip(" :").casefold() in SECTIONS
+                and i + 1 < facts.count
+                and _same_line(facts, i, i + 1)
+            ):
+                yield Claim(i, Role.SECTION, Strength.CERTAIN, "the name of a column before the headline")
+
+
+def outlet_in_title(facts: Facts, outline: Outline) -> Iterator[Claim]:
+    """The site's name behind (or before) the headline: ``Headline | Site``.
+
+    The line was cut there because the headline stands without the name on another line.
+
+    Hit:
+        »Ferry Strike Enters Second Week | The Daily Kestrel
+        Menu
+        Ferry Strike Enters Second Week
+        1 May 2030
+        The ferry strike went on for a second week on Monday.
+        Talks stopped at noon.
+    Miss:
+        »Ferry Strike | The Second Week
+        1 May 2030
+        The ferry strike went on for a second week on Monday.
+        Talks stopped at noon.
+    """
+    for stretch in outline.stretches:
+        if stretch.headline is None:
+            continue
+        family = outline.family[stretch.headline.row]
+        for i in stretch.rows:
+            beside = [j for j in (i - 1, i + 1) if 0 <= j < facts.count and _same_line(facts, i, j)]
+            marked = facts.texts[i].startswith(_MARKS) or facts.texts[i].endswith(_MARKS)
+            if beside and marked and any(outline.family[j] == family for j in beside):
+                yield Claim(i, Role.OUTLET, Strength.CERTAIN, "stands beside the headline in the page's title")
+
+
+def _same_line(facts: Facts, i: int, j: int) -> bool:
+    return facts.rows[i].pieces[-1][0] == facts.rows[j].pieces[0][0] if i < j else _same_line(facts, j, i)

@@ -1,0 +1,73 @@
+"""From what the rules say to one role for each line: the strongest wins, and of equals the rule that is asked first.
+
+The verdict sees claims alone, never the text, so recorded evidence can be judged again.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from attrs import frozen
+
+from newsdump.model import Evidence, Kind, Role, Strength
+
+__all__ = ["Claim", "Verdict", "roles_of_json", "settle"]
+
+
+class Claim(NamedTuple):
+    """What a rule says of a row; see `Evidence`, which says it of a line."""
+
+    line: int
+    role: Role | None
+    strength: Strength
+    reason: str
+    copy_of: int | None = None
+    starts: Kind | None = None
+
+
+@frozen
+class Verdict:
+    """One role, the code of the rule that won, and the copied line for each line; `starts` by line."""
+
+    roles: list[Role]
+    rules: list[str | None]
+    copies: list[int | None]
+    starts: dict[int, Kind]
+
+
+def settle(speeches: Iterable[tuple[str, Iterable[Claim | Evidence]]], count: int) -> Verdict:
+    """The verdict on `count` lines, from what each rule says, in the order in which the rules are asked."""
+    roles = [Role.UNPLACED] * count
+    rules: list[str | None] = [None] * count
+    copies: list[int | None] = [None] * count
+    strengths = [0] * count
+    starts: dict[int, Kind] = {}
+    for rule, claims in speeches:
+        for claim in claims:
+            line = claim.line
+            if claim.starts is not None:
+                starts.setdefault(line, claim.starts)
+            if claim.role is not None and claim.strength > strengths[line]:
+                strengths[line] = claim.strength
+                roles[line], rules[line], copies[line] = claim.role, rule, claim.copy_of
+    return Verdict(roles, rules, copies, starts)
+
+
+def roles_of_json(text: str) -> tuple[Role, ...]:
+    """The roles that an explanation written as JSON leads to, without the dump it explains."""
+    document = json.loads(text)
+    evidence = [
+        Evidence(
+            line=one["line"],
+            rule=one["rule"],
+            role=one.get("role"),
+            strength=one["strength"],
+            reason=one["reason"],
+            copy_of=one.get("copy_of"),
+            starts=Kind(one["starts"]) if "starts" in one else None,
+        )
+        for one in document["evidence"]
+    ]
+    return tuple(settle(((one.rule, (one,)) for one in evidence), document["lines"]).roles)

@@ -1,0 +1,1 @@
+"""What does the page say? Bytes become text, text becomes lines, broken lines are repaired."""

@@ -1,0 +1,72 @@
+"""From text to source lines with their offsets.
+
+LF, CRLF and CR end a numbered line. FF, VT, NEL (U+0085), LINE SEPARATOR and PARAGRAPH SEPARATOR cut a numbered line
+into pieces. Nothing is normalised here: an offset points into the text as it was decoded.
+"""
+
+from __future__ import annotations
+
+import re
+
+from attrs import frozen
+
+__all__ = ["Piece", "Source", "split"]
+
+_LINE_END = re.compile("\r\n?|\n")
+_CUT = re.compile("[\x0b\x0c\x85\u2028\u2029]")
+# Format characters that print nothing: a line of nothing else is blank to a reader.
+INVISIBLE = "\ufeff\u200b\u200c\u200d\u200e\u200f\u2060\u00ad\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+
+Piece = tuple[int, int, int]
+"""A source line or a part of one: its number (from 1), its start and its end, without the space around it."""
+
+
+@frozen
+class Source:
+    """The pieces of a text in order; `breaks` holds the positions in `pieces` that stand after a form feed."""
+
+    text: str
+    pieces: list[Piece]
+    breaks: frozenset[int]
+
+
+def split(text: str) -> Source:
+    r"""Every numbered line of a text, or the pieces of it; blank ones too.
+
+    >>> split("Dam Refills\n\nRain came.").pieces
+    [(1, 0, 11), (2, 12, 12), (3, 13, 23)]
+    """
+    lines = _numbered(text)
+    if _CUT.search(text) is None:
+        return Source(text, [_stripped(text, number, start, end) for number, start, end in lines], frozenset())
+    pieces: list[Piece] = []
+    breaks: set[int] = set()
+    for number, start, end in lines:
+        at = start
+        for cut in _CUT.finditer(text, start, end):
+            pieces.append(_stripped(text, number, at, cut.start()))
+            at = cut.end()
+            if cut[0] == "\x0c":
+                breaks.add(len(pieces))
+        pieces.append(_stripped(text, number, at, end))
+    return Source(text, pieces, frozenset(breaks))
+
+
+def _numbered(text: str) -> list[Piece]:
+    lines: list[Piece] = []
+    number, start = 1, 0
+    for end in _LINE_END.finditer(text):
+        lines.append((number, start, end.start()))
+        number, start = number + 1, end.end()
+    if start < len(text) or not lines:
+        lines.append((number, start, len(text)))
+    return lines
+
+
+def _stripped(text: str, number: int, start: int, end: int) -> Piece:
+    raw = text[start:end]
+    bare = raw.strip()
+    if len(bare) == len(raw):
+        return number, start, end
+    start += len(raw) - len(raw.lstrip()) if bare else 0
+    return number, start, start + len(bare)

@@ -1,0 +1,62 @@
+"""A dump in a plain-text file, of any encoding."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+from newsdump.errors import InputError
+from newsdump.model import ParsedDump
+from newsdump.parser import parse
+
+__all__ = ["check", "read"]
+
+
+def read(path: str | os.PathLike[str]) -> Iterator[ParsedDump]:
+    """Read the dumps of a plain-text file, which is one dump.
+
+    The file is read at the call and parsed when the iterator is asked. `ParsedDump.source` is the path. Raises
+    `InputError` for what cannot be read; what stands in the file never raises.
+
+    >>> next(read("no-such-file.txt"))
+    Traceback (most recent call last):
+    newsdump.errors.InputError: There is no file no-such-file.txt: check its name and its folder.
+    """
+    check(path)
+    try:
+        content = Path(path).read_bytes()
+    except OSError as error:
+        raise InputError(_sentence(path, error)) from error
+    return _parsed(content, os.fspath(path))
+
+
+def check(path: str | os.PathLike[str]) -> None:
+    """Raise `InputError` if the file is missing, a folder or locked. Nothing is opened: a pipe can be checked too."""
+    try:
+        Path(path).stat()
+        if Path(path).is_dir():  # before the permission: Windows refuses to open folders with that word
+            raise IsADirectoryError
+        if not os.access(path, os.R_OK):
+            raise PermissionError
+    except (OSError, ValueError) as error:
+        raise InputError(_sentence(path, error)) from error
+
+
+def _parsed(content: bytes, source: str) -> Iterator[ParsedDump]:
+    yield parse(content, source=source)
+
+
+def _sentence(path: str | os.PathLike[str], error: OSError | ValueError) -> str:
+    name = os.fspath(path)
+    match error:
+        case FileNotFoundError() | NotADirectoryError():
+            return f"There is no file {name}: check its name and its folder."
+        case IsADirectoryError():
+            return f"{name} is a folder: name the files in it, such as {Path(name) / '*.txt'}."
+        case PermissionError():
+            return f"{name} may not be read: give yourself permission to read it."
+        case OSError():
+            return f"{name} cannot be read ({error.strerror}): check the disk or copy the file elsewhere."
+        case _:
+            return f"{name!r} cannot be the name of a file ({error}): check how it was made."

@@ -1,0 +1,139 @@
+"""The commands that tell: explain, rules, formats, schema and help."""
+
+from __future__ import annotations
+
+import json
+import re
+
+import pytest
+from lxml import etree
+
+import newsdump
+from newsdump.cli import _wants_colour
+from newsdump.formats import FORMATS
+from newsdump.judging.rules import RULES
+from tests.cli.conftest import Run
+from tests.shared import ROOT
+
+EXAMPLE = ROOT / "examples" / "two-articles.txt"
+COMMANDS = ["convert", "explain", "rules", "formats", "schema"]
+ESCAPE = "\x1b["
+
+
+@pytest.fixture(autouse=True)
+def plain(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("NO_COLOR", raising=False)
+    monkeypatch.delenv("FORCE_COLOR", raising=False)
+
+
+@pytest.mark.parametrize("flag", ["-h", "--help"])
+@pytest.mark.parametrize("command", [[], *[[name] for name in COMMANDS]])
+def test_help_is_everywhere(run: Run, command: list[str], flag: str) -> None:
+    ran = run(*command, flag)
+    assert ran.code == 0
+    assert ran.text.startswith("Usage: newsdump")
+    assert ran.err == ""
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_help_lists_every_command(run: Run, name: str) -> None:
+    assert re.search(rf"^  {name} +\w", run("-h").text, re.MULTILINE)
+
+
+@pytest.mark.parametrize("command", [[], ["convert"], ["explain"], ["rules"], ["schema"]])
+def test_help_shows_examples(run: Run, command: list[str]) -> None:
+    assert f"  newsdump {' '.join(command)}" in run(*command, "-h").text.partition("Examples:")[2]
+
+
+@pytest.mark.parametrize("arguments", [["--nonsense"], ["convret"], ["convert", "--nonsense"], ["schema"]])
+def test_a_wrong_call_is_a_2(run: Run, arguments: list[str]) -> None:
+    ran = run(*arguments)
+    assert (ran.code, ran.out) == (2, b"")
+    assert "Traceback" not in ran.err
+    assert ran.err
+
+
+def test_explain_prints_the_explanation(run: Run) -> None:
+    expected = newsdump.explain(newsdump.parse(EXAMPLE.read_bytes(), source=str(EXAMPLE))).to_text(colour=False)
+    assert run("explain", EXAMPLE).text.rstrip("\n") == expected.rstrip("\n")
+    assert run("explain", stdin=EXAMPLE.read_bytes()).code == 0
+
+
+def test_explain_ends_with_a_newline(run: Run) -> None:
+    assert run("explain", EXAMPLE).out.endswith(b"\n")
+
+
+def test_explain_takes_colour_from_the_environment(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert ESCAPE not in run("explain", EXAMPLE).text
+    monkeypatch.setenv("FORCE_COLOR", "1")
+    assert ESCAPE in run("explain", EXAMPLE).text
+    monkeypatch.setenv("NO_COLOR", "1")
+    assert ESCAPE not in run("explain", EXAMPLE).text
+
+
+@pytest.mark.parametrize(
+    ("environ", "is_terminal", "wanted"),
+    [
+        ({}, True, True),
+        ({}, False, False),
+        ({"NO_COLOR": "1"}, True, False),
+        ({"NO_COLOR": ""}, True, True),
+        ({"FORCE_COLOR": "1"}, False, True),
+        ({"FORCE_COLOR": ""}, False, False),
+        ({"FORCE_COLOR": "1", "NO_COLOR": "1"}, True, False),
+        ({"TERM": "dumb"}, True, False),
+    ],
+)
+def test_when_colour_is_wanted(environ: dict[str, str], is_terminal: bool, wanted: bool) -> None:
+    assert _wants_colour(environ, is_terminal=is_terminal) is wanted
+
+
+def test_explain_names_a_missing_file(run: Run) -> None:
+    ran = run("explain", "no-such-file.txt")
+    assert ran.code == 2
+    assert "no file no-such-file.txt" in ran.err
+
+
+def test_rules_lists_each_rule_on_a_line(run: Run) -> None:
+    lines = run("rules").text.splitlines()
+    assert [line.split()[0] for line in lines] == [rule.code for rule in RULES]
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
+def test_a_rule_says_all_of_itself(run: Run, rule: newsdump.judging.rules.Rule) -> None:
+    by_code = run("rules", rule.code)
+    assert by_code.code == 0
+    assert by_code.text.startswith(rule.code)
+    for line in rule.doc.splitlines():
+        assert line.strip() in by_code.text
+    assert run("rules", rule.code.lower()).out == by_code.out
+    assert run("rules", rule.name).out == by_code.out
+
+
+def test_an_unknown_rule_has_near_ones(run: Run) -> None:
+    near = RULES[0].code
+    ran = run("rules", near + "9")
+    assert (ran.code, ran.out) == (2, b"")
+    assert near in ran.err.partition("did you mean")[2]
+    assert "newsdump rules lists them all" in run("rules", "@@@@").err
+
+
+def test_formats_lists_each_format_on_a_line(run: Run) -> None:
+    lines = run("formats").text.splitlines()
+    assert [line.split()[:2] for line in lines] == [[one.name, one.suffix] for one in FORMATS]
+
+
+@pytest.mark.parametrize("name", ["json", "jsonl"])
+def test_schema_prints_json_schema(run: Run, name: str) -> None:
+    assert "2020-12" in json.loads(run("schema", name).out)["$schema"]
+
+
+def test_schema_prints_relax_ng(run: Run) -> None:
+    articles = run("convert", EXAMPLE, "-t", "xml").out
+    etree.RelaxNG(etree.fromstring(run("schema", "xml").out)).assertValid(etree.fromstring(articles))
+
+
+def test_an_unknown_schema_is_a_2(run: Run) -> None:
+    ran = run("schema", "yaml")
+    assert (ran.code, ran.out) == (2, b"")
+    assert "yaml" in ran.err

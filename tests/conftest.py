@@ -1,0 +1,15 @@
+"""What all tests share: how hard Hypothesis tries, by NEWSDUMP_PROFILE (dev, ci or thorough)."""
+
+from __future__ import annotations
+
+import os
+
+from hypothesis import HealthCheck, settings
+
+# Never a deadline: a slow machine is not a wrong program.
+settings.register_profile("dev", deadline=None, max_examples=50)
+settings.register_profile("ci", deadline=None, max_examples=100, derandomize=True, print_blob=True)
+settings.register_profile(
+    "thorough", deadline=None, max_examples=2000, suppress_health_check=[HealthCheck.too_slow], print_blob=True
+)
+settings.load_profile(os.environ.get("NEWSDUMP_PROFILE") or ("ci" if os.environ.get("CI") else "dev"))

@@ -1,0 +1,76 @@
+"""What a user gets: the wheel holds the package, its types and its schemas, and nothing else."""
+
+from __future__ import annotations
+
+import configparser
+import email.parser
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from tests.shared import ROOT
+
+BUILD = "from hatchling.build import build_wheel; import sys; build_wheel(sys.argv[1])"
+
+
+@pytest.fixture(scope="module")
+def wheel(tmp_path_factory: pytest.TempPathFactory) -> zipfile.ZipFile:
+    """The wheel, built without the network by the backend itself."""
+    pytest.importorskip("hatchling", reason="hatchling builds the wheel: pip install hatchling")
+    folder = tmp_path_factory.mktemp("wheel")
+    run = subprocess.run([sys.executable, "-c", BUILD, str(folder)], cwd=ROOT, capture_output=True, text=True)
+    assert run.returncode == 0, run.stderr
+    (path,) = folder.glob("*.whl")
+    return zipfile.ZipFile(path)
+
+
+def test_the_wheel_holds_the_package_whole(wheel: zipfile.ZipFile) -> None:
+    """Every file of the package, schemas and `py.typed` among them, and no tests, examples or caches."""
+    package = ROOT / "src"
+    expected = {
+        path.relative_to(package).as_posix()
+        for path in (package / "newsdump").rglob("*")
+        if path.is_file() and "__pycache__" not in path.parts
+    }
+    names = {name for name in wheel.namelist() if ".dist-info/" not in name}
+    assert names == expected
+    assert "newsdump/py.typed" in names
+
+
+def test_the_wheel_holds_the_schemas(wheel: zipfile.ZipFile) -> None:
+    suffixes = {Path(name).suffix for name in wheel.namelist() if ".dist-info/" not in name}
+    assert {".json", ".rng"} <= suffixes
+
+
+def test_the_wheel_names_the_command_and_the_licence(wheel: zipfile.ZipFile) -> None:
+    (info,) = {name.partition("/")[0] for name in wheel.namelist() if ".dist-info/" in name}
+    points = configparser.ConfigParser()
+    points.read_string(wheel.read(f"{info}/entry_points.txt").decode())
+    assert points["console_scripts"]["newsdump"] == "newsdump.cli:main"
+    assert points["hypothesis"]["newsdump"] == "newsdump.testing:register"
+    metadata = email.parser.Parser().parsestr(wheel.read(f"{info}/METADATA").decode())
+    assert metadata["License-Expression"] == "MIT"
+    assert metadata["Requires-Python"] == ">=3.11"
+    assert f"{info}/licenses/LICENSE" in wheel.namelist()
+
+
+def test_the_package_runs_from_the_wheel_alone(wheel: zipfile.ZipFile, tmp_path: Path) -> None:
+    """Unpacked elsewhere, the package parses and writes: no file of it is missing."""
+    wheel.extractall(tmp_path)
+    program = (
+        "import sys; sys.path.insert(0, sys.argv[1])\n"
+        "import newsdump\n"
+        "assert newsdump.__file__.startswith(sys.argv[1]), newsdump.__file__\n"
+        "articles = newsdump.parse(open(sys.argv[2], 'rb').read()).articles\n"
+        "for name in ('json', 'jsonl', 'xml'):\n"
+        "    assert newsdump.loads(newsdump.dumps(articles, name), name) == articles\n"
+        "print(len(articles))\n"
+    )
+    example = ROOT / "examples" / "two-articles.txt"
+    run = subprocess.run(
+        [sys.executable, "-c", program, str(tmp_path), str(example)], capture_output=True, text=True, cwd=tmp_path
+    )
+    assert (run.returncode, run.stdout) == (0, "2\n"), run.stderr

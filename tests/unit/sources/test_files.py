@@ -1,0 +1,94 @@
+"""Files become dumps, whatever their encoding; what cannot be read is said in a sentence."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+import newsdump
+from newsdump.errors import InputError
+from newsdump.sources.files import check, read
+from tests.shared import ROOT
+
+EXAMPLES = sorted((ROOT / "examples").glob("*.txt"))
+
+
+@pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.name)
+def test_a_file_reads_as_its_bytes_parse(path: Path) -> None:
+    assert list(read(path)) == [newsdump.parse(path.read_bytes(), source=str(path))]
+
+
+def test_the_examples_are_there() -> None:
+    assert len(EXAMPLES) == 3
+
+
+@pytest.mark.parametrize("kind", [str, Path])
+def test_the_source_is_the_path_as_given(tmp_path: Path, kind: type) -> None:
+    path = tmp_path / "dump.txt"
+    path.write_text("One line.", encoding="utf-8")
+    (parsed,) = read(kind(path))
+    assert parsed.source == str(path)
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-32"])
+def test_the_encoding_is_found(tmp_path: Path, encoding: str) -> None:
+    text = (ROOT / "examples" / "japanese.txt").read_text("utf-8")
+    path = tmp_path / "dump.txt"
+    path.write_bytes(text.encode(encoding))
+    (parsed,) = read(path)
+    assert parsed.articles == newsdump.parse(text).articles
+
+
+def test_an_empty_file_is_an_empty_dump(tmp_path: Path) -> None:
+    path = tmp_path / "empty.txt"
+    path.touch()
+    (parsed,) = read(path)
+    assert parsed.articles == ()
+
+
+def faults(folder: Path) -> dict[str, tuple[str | Path, str]]:
+    return {
+        "missing": (folder / "gone.txt", "There is no file"),
+        "in a file": (Path(__file__) / "gone.txt", "There is no file"),
+        "folder": (folder, "is a folder: name the files in it"),
+        "nul": ("a\0b", "cannot be the name of a file"),
+        "endless": (folder / ("n" * 5000), "cannot be read"),
+    }
+
+
+@pytest.mark.parametrize("fault", ["missing", "in a file", "folder", "nul", "endless"])
+@pytest.mark.parametrize("reading", [check, read])
+def test_what_cannot_be_read_is_an_input_error(tmp_path: Path, fault: str, reading: object) -> None:
+    """At the call, not at the first dump; in one sentence, which names the path and says what to do."""
+    path, words = faults(tmp_path)[fault]
+    assert callable(reading)
+    with pytest.raises(InputError) as caught:
+        reading(path)
+    message = str(caught.value)
+    assert words in message
+    assert ": " in message
+    assert message.endswith(".")
+    assert isinstance(caught.value, OSError)
+
+
+@pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="permissions do not bind this user")
+def test_a_locked_file_is_an_input_error(tmp_path: Path) -> None:
+    path = tmp_path / "locked.txt"
+    path.touch(mode=0o000)
+    with pytest.raises(InputError, match="may not be read"):
+        read(path)
+
+
+def test_a_refused_file_is_an_input_error(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A file that opens for nobody, though it looked readable a moment ago."""
+    path = tmp_path / "locked.txt"
+    path.touch()
+
+    def refuse(_: Path) -> bytes:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(Path, "read_bytes", refuse)
+    with pytest.raises(InputError, match=r"locked\.txt may not be read: give yourself permission"):
+        read(path)
