@@ -200,9 +200,17 @@ def _after(page: _Page, i: int) -> int:
 
 def _caption(page: _Page, i: int) -> Caption:
     """One caption from all its printings: the text of the one that carries the credit, if one does."""
-    splits = [split_caption(page.text(j), in_slot=True) for j in (i, *page.copies.get(i, ()))]
+    texts = [page.text(j) for j in (i, *page.copies.get(i, ()))]
+    splits = [split_caption(text, in_slot=True) for text in texts]
     best = next((split for split in splits if split.credit is not None), splits[0])
-    return _credited(best.text, best.credit, any(split.is_file for split in splits))
+    is_file = any(split.is_file for split in splits)
+    bare, full = min(texts, key=len), max(texts, key=len)
+    if best.text != bare and full != bare and full.startswith(bare):
+        # What one printing has behind the text of another is its credit, whatever it looks like.
+        behind = read_credit(full[len(bare) :], in_slot=True)
+        if behind is not None:
+            return _credited(split_caption(bare).text, behind, is_file)
+    return _credited(best.text, best.credit, is_file)
 
 
 def _credited(text: str, credit: Credit | None, is_file: bool = False) -> Caption:

@@ -10,6 +10,7 @@ __all__ = ["is_counter", "is_related", "is_rule_line", "read_furniture", "trunca
 
 _LONGEST = 120
 _BULLETS = " \t•*·-–—|›»>+#▶►▸"
+_CONTINUED = frozenset(TRUNCATED)
 _BEGINNINGS = tuple(beginning for beginning, _ in BEGINNINGS)
 _SHAPES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("reading time", re.compile(
@@ -48,7 +49,8 @@ def read_furniture(line: str) -> str | None:
     bare = line.casefold().strip(_BULLETS)
     if not bare:
         return "navigation"
-    kind = WHOLE_LINES.get(bare) or WHOLE_LINES.get(bare.rstrip(" :…."))
+    plain = bare.rstrip(" :….>»→")
+    kind = WHOLE_LINES.get(bare) or WHOLE_LINES.get(plain) or ("continuation" if plain in _CONTINUED else None)
     if kind is not None:
         return kind
     if bare.startswith(_BEGINNINGS) and bare[-1] not in ".!?":

@@ -26,6 +26,7 @@ _STOPS = _FULL_STOPS | frozenset("!?\u2026\uff01\uff1f\u061f\u203c\u2047\u2048\u
 _CLOSERS = "\"'”’»›)]）」』】〉》“ "
 _BULLET = re.compile(r"(?:[•●▪‣◦■*]|[-–—](?=\s)|\d{1,2}[.)](?=\s))\s*\S")
 _SHORT = 200
+_TWIN = 40
 _LEAST_CUT = 12
 
 PROSE = 12
@@ -152,6 +153,11 @@ class Facts:
     def truncated(self, i: int) -> int | None:
         """Where the mark begins that cuts row i off, if one does."""
         return truncation(self.texts[i])
+
+    def is_twin(self, i: int) -> bool:
+        """Whether row i is long and stands next to a row that prints the same: no prose is printed twice in a row."""
+        beside = self.family[i - 1 : i] + self.family[i + 1 : i + 2]
+        return self.family[i] in beside and len(self.texts[i]) >= _TWIN and self.furniture(i) is None
 
     def cut_off_copy(self, i: int) -> int | None:
         """The row a little below that begins with all of row i, which was cut off, and goes on."""

@@ -22,12 +22,14 @@ from newsdump.model import Kind
 __all__ = ["Outline", "Start", "Stretch", "outline"]
 
 _FEW = 3
+_WIDE = 3
+_MOST, _NEARLY_ALL = 0.6, 0.85
 _HEAD = 8
 """A head has so many rows at most before its first prose."""
 _COMMENTS = 30.0
 """What a count of comments, or the form for one, costs: what stands below is seldom the article's."""
-_SMALL, _TINY = 0.2, 0.04
-"""A start must open this share of the largest article's prose: with weak signals only, and with a head block."""
+_ENOUGH, _SMALL, _TINY = 40, 0.2, 0.04
+"""A start must open this share of the largest article's prose: by weak signals; by a head block (or 40 words)."""
 
 
 @frozen
@@ -190,22 +192,31 @@ def _marked(facts: Facts, wide: int) -> tuple[dict[int, Start], frozenset[int]]:
     found: dict[int, Start] = {}
     marks: set[int] = set()
     for kind, rows in kinds.items():
-        borne_out = [row for row in rows if _is_borne_out(facts, row)]
-        if len(borne_out) >= 0.6 * len(rows) and _are_prose(facts, rows):
+        borne_out = sum(_is_borne_out(facts, row) for row in rows)
+        if borne_out >= _MOST * len(rows) and _are_prose(facts, rows):
             found |= {row: Start(row, (f"{kind} above",), True, marked=True) for row in rows}
             if kind != "form feed":
                 marks.update(row - 1 for row in rows)
-    if not found:
-        gaps = [i for i in range(1, facts.count) if facts.gaps[i] >= max(3, wide)]
-        borne_out = [i for i in gaps if _is_borne_out(facts, i)]
-        signalled = [i for i in borne_out if len(_signals(facts, i, wide, i + 1)) > 1]
-        every = len(borne_out) == len(gaps) and all(_is_prose_below(facts, i) for i in (0, *gaps))
-        if gaps and (every or len(signalled) >= 0.6 * len(gaps)) and _are_prose(facts, gaps):
-            for i in gaps:
-                looks = ("headline's looks below, a sentence's end above",) if every else ()
-                signals = (f"gap of {facts.gaps[i]} lines", *_signals(facts, i, facts.count, i + 1), *looks)
-                found[i] = Start(i, signals, True, marked=True)
-    return found, frozenset(marks)
+    return found or _gapped(facts, wide), frozenset(marks)
+
+
+def _gapped(facts: Facts, wide: int) -> dict[int, Start]:
+    """Starts behind gaps that are exceptional in this text, if what stands around nearly all of them bears them out."""
+    gaps = [i for i in range(1, facts.count) if facts.gaps[i] >= max(_WIDE, wide)]
+    if not gaps or not _are_prose(facts, gaps):
+        return {}
+    borne_out = [i for i in gaps if _is_borne_out(facts, i)]
+    signalled = sum(len(_signals(facts, i, wide, i + 1)) > 1 for i in borne_out)
+    headed = sum(_is_prose_below(facts, i) for i in borne_out)
+    if signalled < _MOST * len(gaps) and (headed < _NEARLY_ALL * len(gaps) or not _is_prose_below(facts, 0)):
+        return {}
+    looks = "headline's looks below, a sentence's end above"
+    return {
+        i: Start(
+            i, (f"gap of {facts.gaps[i]} lines", looks, *_signals(facts, i, facts.count, i + 1)), True, marked=True
+        )
+        for i in gaps
+    }
 
 
 def _is_prose_below(facts: Facts, row: int) -> bool:
@@ -262,7 +273,7 @@ def _signals(facts: Facts, row: int, wide: int, head_end: int) -> tuple[str, ...
         signals.append("caption with a credit below")
     if head_end > row + 1 and facts.gaps[head_end - 1 : head_end] != [0] and _stands_apart(facts, row, head_end):
         signals.append("set apart from single-spaced text")
-    if any(_is_twin(facts, i) for i in range(row + 1, min(row + 4, facts.count))):
+    if any(facts.is_twin(i) for i in range(row + 1, min(row + 4, facts.count))):
         signals.extend(("caption printed twice below", "a headline's looks above it"))
     return tuple(signals)
 
@@ -273,10 +284,6 @@ def _stands_apart(facts: Facts, row: int, head_end: int) -> bool:
     if len(below) < 2 or not facts.gaps[head_end] or not facts.stops[row - 1]:
         return False
     return not any(facts.gaps[i] for i in below[1:]) and all(facts.stops[i] for i in below[:2])
-
-
-def _is_twin(facts: Facts, i: int) -> bool:
-    return i > 1 and facts.family[i] == facts.family[i - 1] and len(facts.texts[i]) >= 40 and facts.furniture(i) is None
 
 
 def _above(facts: Facts, row: int) -> str | None:
@@ -298,9 +305,15 @@ def _loose_heads(facts: Facts, wide: int) -> list[int]:
         for i in range(1, facts.count - 1)
         if facts.mass[i] <= 30
         and (facts.stops[i - 1] or facts.gaps[i] >= wide or _above(facts, i) is not None or facts.stamp_line(i - 1))
-        and any(facts.stops[j] for j in range(i + 1, min(i + 4, facts.count)))
         and facts.is_title_like(i)
+        and _leads_to_prose(facts, i + 1)
     ]
+
+
+def _leads_to_prose(facts: Facts, start: int) -> bool:
+    """A sentence stands close below, captions and widgets aside."""
+    rows = [i for i in range(start, min(start + _HEAD, facts.count)) if not _is_beside(facts, i)]
+    return any(facts.stops[i] for i in rows[:3])
 
 
 def _is_followed(facts: Facts, block: HeadBlock) -> bool:
@@ -336,13 +349,17 @@ def _weighty(facts: Facts, starts: list[Start]) -> list[Start]:
         return sums[end] - sums[starts[k].row]
 
     masses = [prose(k) for k in range(len(starts))]
-    least = _TINY * max(masses)
-    kept = [
-        s for s, mass in zip(starts, masses, strict=True) if mass >= (least if s.certain else least / _TINY * _SMALL)
-    ]
+    largest = max(masses)
+    kept = [start for start, mass in zip(starts, masses, strict=True) if mass >= _least(start, largest)]
     if kept and kept[0].row and starts[0].block is None:
         return [evolve(kept[0], row=0), *kept[1:]]
     return kept or starts[:1]
+
+
+def _least(start: Start, largest: int) -> float:
+    if start.marked:
+        return 1
+    return min(_ENOUGH, _TINY * largest) if start.certain else _SMALL * largest
 
 
 def _block_of(facts: Facts, blocks: list[HeadBlock], start: int, end: int) -> HeadBlock | None:
@@ -364,10 +381,21 @@ def _stretch(facts: Facts, family: list[int], begins: Start, end: int) -> Stretc
     body, tail = _body(facts, block.end if block is not None else start + titled, end)
     headline = rank_headline(facts, family, range(start, body), block, begins.marked)
     if headline is not None and block is None and headline.row < tail:
-        body, tail = _body(facts, headline.row + 1, end)
+        body, tail = _body(facts, _below_twins(facts, headline.row + 1, end), end)
     if body - 2 >= start and _is_glued_subhead(facts, body - 1):
         body -= 1
     return Stretch(start, end, block, headline, body, tail)
+
+
+def _below_twins(facts: Facts, start: int, end: int) -> int:
+    """The first row below lines that are printed twice in a row and what stands between them: those are captions."""
+    first = start
+    for i in range(start, end):
+        if facts.is_twin(i):
+            first = i + 1
+        elif not _is_beside(facts, i):
+            break
+    return first
 
 
 def _of_kind(facts: Facts, stretch: Stretch, kind: Kind) -> Stretch:

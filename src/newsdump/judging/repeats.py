@@ -12,7 +12,7 @@ from collections import Counter
 
 from attrs import frozen
 
-from newsdump.fields.credits import split_caption
+from newsdump.fields.credits import read_credit, split_caption
 from newsdump.fields.furniture import truncation
 from newsdump.judging.facts import Facts
 
@@ -22,6 +22,7 @@ REACH = 16
 """How many rows lie between two copies of a headline in one head at most."""
 _PREFIX = 20
 _FEW = 3
+_BESIDE = 3
 
 
 @frozen
@@ -66,6 +67,8 @@ def _is_near_copy(facts: Facts, one: int, other: int) -> bool:
     short, long = sorted((facts.texts[one], facts.texts[other]), key=len)
     split = split_caption(long, in_slot=True)
     if split.credit is not None and _bare(split.text) == _bare(short):
+        return True
+    if long.startswith(short) and other - one <= _BESIDE and read_credit(long[len(short) :], in_slot=True) is not None:
         return True
     cut = truncation(short)
     return cut is not None and cut > _PREFIX and long.startswith(short[:cut].rstrip())

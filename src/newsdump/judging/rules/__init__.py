@@ -47,6 +47,7 @@ RULES: tuple[Rule, ...] = (
     Rule("ND606", bodies.quoted_post, Role.QUOTE),
     Rule("ND603", bodies.item, Role.ITEM),
     Rule("ND607", bodies.cut_off_copy, Role.PARAGRAPH),
+    Rule("ND608", bodies.printed_twice, Role.PARAGRAPH),
     Rule("ND202", decks.deck_in_head_block, Role.DECK),
     Rule("ND203", decks.kicker_above_headline, Role.KICKER),
     Rule("ND403", bylines.byline_beside_stamp, Role.BYLINE),

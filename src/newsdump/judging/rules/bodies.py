@@ -11,7 +11,7 @@ from newsdump.judging.outline import Outline, Stretch
 from newsdump.judging.verdict import Claim
 from newsdump.model import Kind, Role, Strength
 
-__all__ = ["correction", "cut_off_copy", "entry", "item", "paragraph", "quoted_post", "subhead"]
+__all__ = ["correction", "cut_off_copy", "entry", "item", "paragraph", "printed_twice", "quoted_post", "subhead"]
 
 _POSTED = re.compile(r"[—–-] ?[^()]{1,60} \(@\w{1,30}\)")
 _CORRECTIONS = (
@@ -174,6 +174,32 @@ def cut_off_copy(facts: Facts, outline: Outline) -> Iterator[Claim]:
             longer = _longer(facts, stretch, i)
             if longer is not None:
                 yield Claim(i, Role.PARAGRAPH, Strength.CERTAIN, "prints the beginning of a paragraph below", longer)
+
+
+def printed_twice(facts: Facts, outline: Outline) -> Iterator[Claim]:
+    """A long line of the body printed twice in a row is one paragraph.
+
+    Only long ones, and only next to each other: a refrain, a chant or a row of a table may be meant.
+
+    Hit:
+        Ferry Strike Enters Second Week
+        The ferry strike went on for a second week on Monday, and all the crews stayed at home.
+        Talks stopped at noon, and the crews went home. Nobody met them at the pier on Monday evening.
+        »Talks stopped at noon, and the crews went home. Nobody met them at the pier on Monday evening.
+    Miss:
+        Ferry Strike Enters Second Week
+        The ferry strike went on for a second week on Monday, and all the crews stayed at home.
+        “Not today,” they said.
+        »“Not today,” they said.
+        Nobody met them at the pier on Monday evening, and the talks did not go on.
+    """
+    for stretch in outline.stretches:
+        first = stretch.body
+        for i in range(stretch.body + 1, stretch.tail):
+            if facts.family[i] != facts.family[first]:
+                first = i
+            elif facts.is_twin(i):
+                yield Claim(i, Role.PARAGRAPH, Strength.CERTAIN, "prints the paragraph above again", first)
 
 
 def _longer(facts: Facts, stretch: Stretch, i: int) -> int | None:

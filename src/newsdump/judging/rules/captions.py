@@ -177,11 +177,14 @@ def caption_printed_twice(facts: Facts, outline: Outline) -> Iterator[Claim]:
     """
     for stretch in outline.stretches:
         title = outline.family[stretch.headline.row] if stretch.headline is not None else -1
-        for i in range(stretch.start + 1, min(stretch.body + 2, stretch.end)):
-            twin = outline.family[i] == outline.family[i - 1] != title and len(facts.texts[i]) >= _TWIN
+        firsts: dict[int, int] = {}
+        for i in range(stretch.start + 1, stretch.body):
+            family = outline.family[i]
+            twin = family == outline.family[i - 1] != title and len(facts.texts[i]) >= _TWIN
             if twin and _may_be_caption(facts, outline, i) and facts.cut_off_copy(i - 1) is None:
-                yield Claim(i - 1, Role.CAPTION, Strength.CERTAIN, "is printed twice in a row")
-                yield Claim(i, Role.CAPTION, Strength.CERTAIN, "prints the caption again", i - 1)
+                first = firsts.setdefault(family, i - 1)
+                yield Claim(first, Role.CAPTION, Strength.CERTAIN, "is printed twice in a row")
+                yield Claim(i, Role.CAPTION, Strength.CERTAIN, "prints the caption again", first)
 
 
 def caption_in_gallery(facts: Facts, outline: Outline) -> Iterator[Claim]:
