@@ -68,8 +68,9 @@ def _is_near_copy(facts: Facts, one: int, other: int) -> bool:
     split = split_caption(long, in_slot=True)
     if split.credit is not None and _bare(split.text) == _bare(short):
         return True
-    if long.startswith(short) and other - one <= _BESIDE and read_credit(long[len(short) :], in_slot=True) is not None:
-        return True
+    behind = long[len(short) :]
+    if long.startswith(short) and behind and not behind[0].isalnum() and other - one <= _BESIDE:
+        return read_credit(behind, in_slot=True) is not None
     cut = truncation(short)
     return cut is not None and cut > _PREFIX and long.startswith(short[:cut].rstrip())
 

@@ -1,0 +1,338 @@
+"""From source lines to judged ones: what is joined, what is cut, what is left alone."""
+
+from __future__ import annotations
+
+import textwrap
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsdump.reading.lines import split
+from newsdump.reading.repair import Page, Row, read_page
+from newsdump.testing import hostile_texts, rendered_dumps
+
+PARAGRAPHS = [
+    "The ferry to the outer islands stayed in port for a second week because the crews and the owners could not agree "
+    "on the length of a shift, and a hundred trucks waited on the road behind the harbour.",
+    "A spokeswoman for the owners said that new talks would begin on the pier as soon as a mediator had been found who "
+    "suited both sides, which might well take until the end of the month.",
+    "Nobody on the islands has gone hungry so far, since fishing boats bring what is needed most, but the price of bread "
+    "has doubled and the only school there has sent its pupils home.",
+]
+GLUED = (
+    "The ferry in its port in the harbour. Photo: Ada Roe/Reuters"
+    "The ferry in its port in the harbour. Photo: Ada Roe/Reuters"
+)
+TEXTS = (
+    hostile_texts()
+    | rendered_dumps().map(lambda drawn: drawn[0])
+    | st.lists(st.sampled_from(["the ferry strike goes on-", "and on | Harbour Post", "and on", ", said", "\x0c", "",
+                                "the ferry strike goes on- and on and on", "In brief: Gulls", GLUED]), max_size=8)
+    .map("\n".join)
+)  # fmt: skip
+
+
+def page(text: str) -> Page:
+    return read_page(split(text))
+
+
+def rows(text: str) -> list[str]:
+    return [row.text for row in page(text).rows]
+
+
+def printed(text: str, row: Row) -> str:
+    """The source of a row, its pieces one after the other."""
+    return "".join(text[start:end] for _, start, end in row.pieces)
+
+
+def unspaced(text: str) -> str:
+    return "".join(text.split())
+
+
+def wrapped(width: int, between: str = "\n\n") -> str:
+    return between.join(textwrap.fill(paragraph, width) for paragraph in PARAGRAPHS)
+
+
+# What a row knows ---------------------------------------------------------------------------------------------------
+
+
+def test_a_row_knows_its_text_its_piece_and_the_blank_lines_above_it() -> None:
+    read = page("Gulls\n\n \n  wait here\nfor nobody.")
+    assert [(row.text, row.pieces, row.gap) for row in read.rows] == [
+        ("Gulls", ((1, 0, 5),), 0),
+        ("wait here", ((4, 11, 20),), 2),
+        ("for nobody.", ((5, 21, 32),), 0),
+    ]
+    assert [number for number, _, _ in read.blanks] == [2, 3]
+
+
+def test_blank_pieces_of_one_line_are_one_blank_line() -> None:
+    assert [row.gap for row in page("Gulls\n\x0b\x0b\nwait").rows] == [0, 1]
+
+
+def test_a_line_that_prints_nothing_is_blank() -> None:
+    read = page("Gulls\n\u200b\ufeff\nwait")
+    assert [row.text for row in read.rows] == ["Gulls", "wait"]
+    assert len(read.blanks) == 1
+
+
+def test_invisible_characters_around_a_line_are_not_its_text() -> None:
+    assert rows("\ufeffGulls wait\u200b") == ["Gulls wait"]
+
+
+def test_a_row_knows_that_a_form_feed_stands_before_it() -> None:
+    assert [row.breaks for row in page("Gulls\n\x0cwait\nhere\n\x0c\n\nalone").rows] == [False, True, False, True]
+
+
+@pytest.mark.parametrize("text", ["", "\n\n", " \u200b"])
+def test_nothing_printed_means_no_rows(text: str) -> None:
+    assert rows(text) == []
+
+
+# Hard-wrapped text --------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("width", [50, 60, 72, 80, 100])
+def test_wrapped_paragraphs_are_joined(width: int) -> None:
+    assert rows(wrapped(width)) == PARAGRAPHS
+
+
+def test_a_wrapped_text_keeps_its_short_lines() -> None:
+    text = "Ferry Stays In Port\n\n" + wrapped(60) + "\n\nGulls wait\n\nNobody else does"
+    assert rows(text) == ["Ferry Stays In Port", *PARAGRAPHS, "Gulls wait", "Nobody else does"]
+
+
+def test_a_wrapped_row_knows_each_of_its_lines() -> None:
+    text = wrapped(60)
+    for row, paragraph in zip(page(text).rows, PARAGRAPHS, strict=True):
+        assert len(row.pieces) == len(textwrap.wrap(paragraph, 60))
+        assert [text[start:end] for _, start, end in row.pieces] == textwrap.wrap(paragraph, 60)
+
+
+def test_paragraphs_on_single_lines_are_left_alone() -> None:
+    assert rows("\n".join(PARAGRAPHS)) == PARAGRAPHS
+
+
+def test_sentences_of_nearly_one_length_are_not_wrapped_text() -> None:
+    sentences = [
+        "The ferry stayed in its port for the whole of the week.",
+        "The crews stood on the pier and sang until it was dark.",
+        "The owners of the line spoke of new talks in the south.",
+        "The islands wait for bread and for the post from there.",
+        "The school sent all of its pupils home again on Monday.",
+    ]
+    assert rows("\n".join(sentences)) == sentences
+
+
+def test_a_menu_is_not_wrapped_text() -> None:
+    menu = ["Home", "World", "Business and Money", "Sport", "Weather on the Islands", "Ferry Times", "Opinion"]
+    assert rows("\n".join(menu)) == menu
+
+
+def test_unended_lines_that_leave_room_for_the_next_word_are_not_wrapped() -> None:
+    lines = [
+        "The ferry stayed in its port for the whole of the second week and then",
+        "The crews stood on the pier",
+        "The owners of the line spoke of new talks in the south",
+        "The islands wait for bread",
+        "The school sent all of its pupils home",
+    ]
+    assert rows("\n".join(lines)) == lines
+
+
+def test_lines_that_print_the_same_are_never_one_paragraph() -> None:
+    line = "The ferry stayed in its port for the whole of the second week"
+    assert rows("\n".join([line] * 6)) == [line] * 6
+
+
+def test_no_line_is_joined_over_blank_lines_or_a_form_feed() -> None:
+    above, below = "The ferry to the outer islands stayed in port for a week because", "and the owners went away to the city."
+    assert len(rows(f"{above}\n{below}")) == 1
+    assert len(rows(f"{above}\n\n{below}")) == 2
+    assert len(rows(f"{above}\n\x0c{below}")) == 2
+
+
+def test_wrapped_chinese_is_joined_without_spaces() -> None:
+    paragraph = "渡轮停在港口已经第二个星期因为船员和船主没有就班次的长度达成一致许多卡车在港口后面的路上等待" * 4 + "。"
+    lines = [paragraph[at : at + 44] for at in range(0, len(paragraph), 44)]
+    assert rows("\n".join(lines)) == [paragraph]
+
+
+# Broken words and broken lines --------------------------------------------------------------------------------------
+
+
+def test_a_word_broken_at_a_line_s_end_is_mended() -> None:
+    assert rows("The crews stood on the har-\nbour wall.") == ["The crews stood on the harbour wall."]
+
+
+def test_a_hyphen_stays_where_the_text_has_the_word_with_it() -> None:
+    text = "The well-known ferry stayed.\n\nNobody on the pier saw the well-\nknown captain."
+    assert rows(text) == ["The well-known ferry stayed.", "Nobody on the pier saw the well-known captain."]
+
+
+@pytest.mark.parametrize(
+    ("above", "below"),
+    [
+        ("The crews stood on the har-", "Bour is a village."),
+        ("The crews stood there -", "nobody else did."),
+        ("Platforms 3-", "and nothing else"),
+    ],
+)
+def test_not_every_dash_at_a_line_s_end_breaks_a_word(above: str, below: str) -> None:
+    assert rows(f"{above}\n{below}") == [above, below]
+
+
+def test_a_line_that_an_inline_tag_broke_off_goes_on() -> None:
+    text = "The crews of the old ship, which is called the\naurora of the north, stood there.\nNobody came."
+    assert rows(text) == [
+        "The crews of the old ship, which is called the aurora of the north, stood there.",
+        "Nobody came.",
+    ]
+
+
+def test_a_comma_goes_to_the_line_above_without_a_space() -> None:
+    text = "The crews of the old ship, the Aurora of the North\n, stood on the pier.\nNobody came."
+    assert rows(text)[0] == "The crews of the old ship, the Aurora of the North, stood on the pier."
+
+
+@pytest.mark.parametrize(
+    ("above", "below"),
+    [
+        ("Ferry Strike", "iPier opens its gates to all the gulls of the harbour on Monday"),
+        ("The crews of the old ship stood on the pier all day.", "and nobody came, they said."),
+        ("The crews of the old ship stood on the pier all day", "Nobody came."),
+        ("Gulls", ", and nobody else"),
+    ],
+)
+def test_a_line_that_begins_anew_stays_alone(above: str, below: str) -> None:
+    assert rows(f"{above}\n{below}") == [above, below]
+
+
+# Printed twice, or glued together -----------------------------------------------------------------------------------
+
+
+def test_a_shifted_overlap_is_merged_and_kept_as_an_echo() -> None:
+    above = "Crews on the pier say they will not sail again"
+    below = "they will not sail again before the owners come back to the table."
+    text = f"{above}\n{below}"
+    (row,) = page(text).rows
+    assert row.text == "Crews on the pier say they will not sail again before the owners come back to the table."
+    assert printed(text, row) == row.text.replace("again before", "againbefore")
+    assert [text[start:end].strip() for _, start, end in row.echoes] == ["they will not sail again"]
+
+
+@pytest.mark.parametrize(
+    ("above", "below"),
+    [
+        ("The gulls wait on the pier", "on the pier, and nobody comes."),
+        ("They will not sail again", "They will not sail again"),
+        ("They will not sail again", "They will not sail again before Monday, a speaker said."),
+    ],
+)
+def test_a_short_overlap_and_a_whole_copy_are_no_shift(above: str, below: str) -> None:
+    read = page(f"{above}\n{below}")
+    assert [row.text for row in read.rows] == [above, below]
+    assert not any(row.echoes for row in read.rows)
+
+
+@pytest.mark.parametrize("separator", [" | ", " - ", " – ", " — ", " » ", " :: ", " · "])
+def test_a_page_s_title_is_cut_where_the_headline_stands_alone_elsewhere(separator: str) -> None:
+    headline = "Ferry Stays In Port"
+    head, tail, again = rows(f"{headline}{separator}Harbour Post\n\n{headline}")
+    assert (head, again) == (headline, headline)
+    assert tail == f"{separator}Harbour Post".strip()
+    first, second, _ = rows(f"Harbour Post{separator}{headline}\n\n{headline}")
+    assert (first, second) == (f"Harbour Post{separator}".strip(), headline)
+
+
+def test_a_title_is_cut_though_quotes_and_case_differ() -> None:
+    assert rows("Ferry ‘stays in port’ | Harbour Post\nFERRY 'STAYS IN PORT'")[0] == "Ferry ‘stays in port’"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ferry Stays In Port | Harbour Post",
+        "Ferry Stays In Port | Harbour Post\nFerry Leaves Port At Last",
+        "Ferry | Harbour Post\nFerry",
+        "Ferry Stays In Port – but nobody on the islands will go hungry\nFerry Stays In Port",
+    ],
+)
+def test_an_unconfirmed_title_is_not_cut(text: str) -> None:
+    assert rows(text) == text.split("\n")
+
+
+def test_the_parts_of_a_cut_line_share_its_number_and_read_back() -> None:
+    text = "\n  Ferry Stays In Port | Harbour Post\nFerry Stays In Port"
+    read = page(text)
+    assert [row.pieces[0][0] for row in read.rows] == [2, 2, 3]
+    assert [printed(text, row) for row in read.rows] == [row.text for row in read.rows]
+    assert [row.gap for row in read.rows] == [1, 0, 0]
+
+
+def test_a_headline_glued_to_the_first_sentence_is_cut_off() -> None:
+    headline, lead = "Ferry stays in port for a week", "The ferry stayed in its port again on Monday."
+    assert rows(f"{headline}\n{headline}{lead}") == [headline, headline, lead]
+
+
+def test_a_sentence_that_begins_like_the_line_above_is_not_cut() -> None:
+    headline = "Ferry stays in port for a week"
+    text = f"{headline}\n{headline} and its crews stay at home with it."
+    assert rows(text) == text.split("\n")
+
+
+def test_a_column_s_name_is_cut_from_the_headline() -> None:
+    assert rows("News in brief: Ferry stays in port") == ["News in brief:", "Ferry stays in port"]
+    assert rows("Ferry owners: nobody will sail") == ["Ferry owners: nobody will sail"]
+
+
+def test_a_caption_glued_to_its_copy_is_cut_and_reported() -> None:
+    read = page(f"Ferry Stays In Port\n{GLUED}\nThe ferry stayed in port on Monday.")
+    half = GLUED[: len(GLUED) // 2]
+    assert [row.text for row in read.rows][1:3] == [half, half]
+    assert read.glued == (2,)
+
+
+def test_a_title_is_cut_without_a_report() -> None:
+    assert page("Ferry Stays In Port | Harbour Post\nFerry Stays In Port").glued == ()
+
+
+# Any text -----------------------------------------------------------------------------------------------------------
+
+
+@given(TEXTS)
+def test_every_printed_character_is_in_one_piece(text: str) -> None:
+    read = page(text)
+    pieces = [*read.blanks, *(piece for row in read.rows for piece in (*row.pieces, *row.echoes))]
+    pieces.sort(key=lambda piece: (piece[1], piece[2]))
+    last = 0
+    for _, start, end in pieces:
+        assert last <= start <= end
+        assert not text[last:start].strip()
+        last = end
+    assert not text[last:].strip()
+
+
+@given(TEXTS)
+def test_a_row_prints_what_its_pieces_print(text: str) -> None:
+    for row in page(text).rows:
+        left = iter(unspaced(printed(text, row)))
+        # A mended word has lost its hyphen, and invisible characters around a line are no text; nothing else goes.
+        assert all(character in left for character in unspaced(row.text))
+        assert row.text
+        assert row.text == row.text.strip()
+        assert "\n" not in row.text
+
+
+@given(TEXTS)
+def test_rows_are_in_order_and_numbers_never_fall(text: str) -> None:
+    firsts = [row.pieces[0] for row in page(text).rows]
+    assert firsts == sorted(firsts)
+    assert [number for number, _, _ in firsts] == sorted(number for number, _, _ in firsts)
+
+
+@given(TEXTS)
+def test_reading_the_rows_again_joins_nothing_more(text: str) -> None:
+    spaced = "\n\n".join(rows(text))
+    assert len(rows(spaced)) >= len(rows(text))
