@@ -330,9 +330,3 @@ def test_rows_are_in_order_and_numbers_never_fall(text: str) -> None:
     firsts = [row.pieces[0] for row in page(text).rows]
     assert firsts == sorted(firsts)
     assert [number for number, _, _ in firsts] == sorted(number for number, _, _ in firsts)
-
-
-@given(TEXTS)
-def test_reading_the_rows_again_joins_nothing_more(text: str) -> None:
-    spaced = "\n\n".join(rows(text))
-    assert len(rows(spaced)) >= len(rows(text))

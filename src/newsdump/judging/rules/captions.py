@@ -14,13 +14,14 @@ __all__ = ["caption_above_credit", "caption_in_gallery", "caption_printed_twice"
            "caption_with_credit", "credit_alone"]  # fmt: skip
 
 _TWIN = 40
+_FEW = 3
 
 
 def caption_repeated_in_head(facts: Facts, outline: Outline) -> Iterator[Claim]:
     """What comes back in a head block beside the headline is a caption, in any script.
 
-    Printed for the picture, its alt text and the share box. A word that comes back in the heads of other articles too
-    is furniture, and a stamp or a byline stays one.
+    Printed for the picture, its alt text and the share box. A word or two that come back are a menu's, or furniture if
+    they stand in the heads of other articles too, and a stamp or a byline stays one.
 
     Hit:
         Ferry Strike Enters Second Week
@@ -58,8 +59,10 @@ def caption_repeated_in_head(facts: Facts, outline: Outline) -> Iterator[Claim]:
 
 
 def _may_be_caption(facts: Facts, outline: Outline, i: int) -> bool:
-    recurs = outline.family[i] in outline.recurring and facts.mass[i] < 4
-    return not (recurs or facts.furniture(i) or facts.stamp_line(i) or facts.byline(i) is not None)
+    # A word or two, unless they are a sentence or carry a credit, and what several heads share, are no caption.
+    bare = not facts.stops[i] and facts.caption(i) is None
+    word = bare and (facts.mass[i] < _FEW or (facts.mass[i] == _FEW and outline.family[i] in outline.recurring))
+    return not (word or facts.furniture(i) or facts.stamp_line(i) or facts.byline(i) is not None)
 
 
 def caption_with_credit(facts: Facts, outline: Outline) -> Iterator[Claim]:

@@ -78,7 +78,7 @@ def recurs_in_heads(facts: Facts, outline: Outline) -> Iterator[Claim]:
 
 
 def between_copies(facts: Facts, outline: Outline) -> Iterator[Claim]:
-    """A word or two inside a head block that stand there once: a widget between the copies.
+    """A word or two inside a head block, beside the copies of its headline: a widget, or a page's menu.
 
     Hit:
         Ferry Strike Enters Second Week
@@ -97,7 +97,7 @@ def between_copies(facts: Facts, outline: Outline) -> Iterator[Claim]:
         if stretch.block is None:
             continue
         for i in range(stretch.block.start + 1, stretch.block.end):
-            if outline.family[i] not in stretch.block.families and facts.mass[i] < _FEW_WORDS:
+            if facts.mass[i] < _FEW_WORDS:
                 yield Claim(i, Role.FURNITURE, Strength.WEAK, "a word or two between the copies of a head")
 
 

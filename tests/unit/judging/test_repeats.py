@@ -1,0 +1,155 @@
+"""Head blocks: what repeats inside an article's head, found with no word list."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsdump.judging.facts import Facts
+from newsdump.judging.repeats import HeadBlock, find_blocks, near_copies
+from newsdump.reading.lines import split
+from newsdump.reading.repair import read_page
+from newsdump.testing import hostile_texts
+
+TITLE, OTHER = "Ferry Stays In Port Again", "Library Opens Its Doors"
+CAPTION = "The ferry in its port, with gulls all around it."
+SECOND = "A captain who waits on the pier for a new crew."
+LEADS = [
+    "The ferry to the outer islands stayed in port for a second week on Monday.",
+    "Talks stopped at noon, and the crews went home to their dinners.",
+    "Nobody met them at the pier, not even the gulls of the harbour.",
+]
+
+
+def facts(*lines: str) -> Facts:
+    return Facts(read_page(split("\n\n".join(lines))))
+
+
+def blocks(*lines: str) -> list[HeadBlock]:
+    read = facts(*lines)
+    return find_blocks(read, near_copies(read))
+
+
+# Blocks -------------------------------------------------------------------------------------------------------------
+
+
+def test_a_headline_printed_twice_is_a_block() -> None:
+    assert blocks(TITLE, TITLE, *LEADS) == [HeadBlock(0, 2, (0,))]
+    assert not blocks(TITLE, TITLE, *LEADS)[0].periodic
+
+
+def test_a_head_printed_twice_with_a_widget_between_is_one_block() -> None:
+    (block,) = blocks(TITLE, CAPTION, CAPTION, "Qz", TITLE, CAPTION, CAPTION, *LEADS)
+    assert (block.start, block.end, block.families) == (0, 7, (0, 1))
+    assert block.periodic
+
+
+@pytest.mark.parametrize("copies", [2, 3, 4, 6])
+def test_a_block_holds_every_copy(copies: int) -> None:
+    head = [TITLE, CAPTION, CAPTION, SECOND, SECOND, "Qz"]
+    (block,) = blocks(*(head * copies), *LEADS)
+    assert (block.start, block.end) == (0, 6 * copies)
+    assert block.families == (0, 1, 3, 5)
+
+
+@pytest.mark.parametrize(
+    ("title", "caption", "lead"),
+    [
+        ("渡轮停在港口第二周", "渡轮在港口，海鸥在四周等待船员回来", "渡轮停在港口已经第二个星期，卡车在后面等待。"),
+        ("Паром стоит в порту", "Паром в порту и чайки вокруг него", "Паром стоит в порту вторую неделю подряд."),
+        ("العبارة باقية في الميناء", "العبارة في الميناء والنوارس حولها", "بقيت العبارة في الميناء أسبوعا ثانيا."),
+        ("เรือเฟอร์รี่ยังจอดอยู่ที่ท่า", "เรือจอดที่ท่าและนกนางนวลบินรอบเรือ", "เรือเฟอร์รี่ยังจอดอยู่ในท่าเรือเป็นสัปดาห์ที่สอง"),
+    ],
+)
+def test_blocks_are_found_in_every_script(title: str, caption: str, lead: str) -> None:
+    (block,) = blocks(title, caption, caption, "Qz", title, caption, caption, lead)
+    assert (block.start, block.end, block.families) == (0, 7, (0, 1))
+
+
+def test_a_deck_may_stand_between_two_copies() -> None:
+    assert blocks(TITLE, "Its crews will not sail before Monday.", TITLE, *LEADS) == [HeadBlock(0, 3, (0,))]
+
+
+def test_each_article_has_its_own_block_though_they_share_a_widget() -> None:
+    first = [TITLE, "Qz", TITLE, *LEADS]
+    found = blocks(*first, OTHER, "Qz", OTHER, "The library opened its doors to readers on Monday.")
+    assert [(block.start, block.end) for block in found] == [(0, 3), (6, 9)]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        (TITLE, *LEADS),
+        (TITLE, *LEADS, OTHER),
+        (*LEADS, *LEADS),
+        ("TT", "TT", *LEADS),
+        (),
+    ],
+)
+def test_without_a_repeated_title_there_is_no_block(lines: tuple[str, ...]) -> None:
+    assert blocks(*lines) == []
+
+
+def test_a_copy_far_below_makes_no_block() -> None:
+    between = [f"Island {'n' * k} waits" for k in range(1, 20)]
+    assert blocks(TITLE, *between, TITLE, *LEADS) == []
+
+
+def test_a_copy_below_the_body_makes_no_block() -> None:
+    assert blocks(TITLE, *LEADS, TITLE) == []
+
+
+@given(hostile_texts() | st.lists(st.sampled_from([TITLE, OTHER, CAPTION, "Qz", *LEADS]), max_size=20).map("\n\n".join))
+def test_blocks_are_disjoint_in_order_and_repeat_what_they_say(text: str) -> None:
+    read = Facts(read_page(split(text)))
+    family = near_copies(read)
+    last = 0
+    for block in find_blocks(read, family):
+        assert last <= block.start < block.end <= read.count
+        inside = family[block.start : block.end]
+        assert block.families
+        assert all(inside.count(one) > 1 for one in block.families)
+        assert list(block.families) == sorted(block.families, key=inside.index)
+        last = block.end
+
+
+# Near copies --------------------------------------------------------------------------------------------------------
+
+
+def test_without_near_copies_the_families_stay() -> None:
+    read = facts(TITLE, CAPTION, TITLE, *LEADS)
+    assert near_copies(read) == read.family
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        CAPTION + " Photo: Ada Roe/Reuters",
+        CAPTION + " (Reuters)",
+        CAPTION.rstrip(".") + " [Ada Roe/Reuters]",
+        CAPTION[:30].rstrip() + "…",
+        CAPTION[:30].rstrip() + "...",
+    ],
+)
+def test_a_caption_with_its_credit_or_cut_off_is_the_same_caption(other: str) -> None:
+    assert near_copies(facts(CAPTION, other)) == [0, 0]
+    assert near_copies(facts(other, CAPTION)) == [0, 0]
+    assert near_copies(facts(CAPTION, other, TITLE, CAPTION)) == [0, 0, 2, 0]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        CAPTION[:30] + " and the terns that wait for it.",
+        CAPTION + " It will not sail before Monday.",
+        "The ferry in its…",
+    ],
+)
+def test_another_caption_that_begins_alike_is_not(other: str) -> None:
+    assert near_copies(facts(CAPTION, other)) == [0, 1]
+
+
+def test_near_copies_are_near() -> None:
+    between = [f"Island {'n' * k} waits" for k in range(1, 20)]
+    assert near_copies(facts(CAPTION, *between, CAPTION + " (Reuters)"))[-1] == 20
