@@ -45,7 +45,8 @@ def rank_headline(
     for i in range(start, min(body + 1, facts.count)):
         if not facts.is_title_like(i):
             continue
-        said = (*_said_again(facts, i, copies[family[i]]), *_echoed(facts, i, echoes), *_placed(facts, i, body))
+        titled = family[i] == family[start]
+        said = (*_said_again(facts, i, copies[family[i]], titled), *_echoed(facts, i, echoes), *_placed(facts, i, body))
         if i == start:
             said = (*said, (4 if marked else 1, "the first line behind a mark" if marked else ""))
         total = sum(point for point, _ in said)
@@ -83,10 +84,10 @@ _Point = tuple[float, str]
 """Points, and what they are for ("" where nobody needs to know)."""
 
 
-def _said_again(facts: Facts, i: int, copies: int) -> tuple[_Point, ...]:
-    if copies > 1 and facts.mass[i] >= 3:
-        return ((4, "the page's title or another line says it again"),)
-    return ()
+def _said_again(facts: Facts, i: int, copies: int, titled: bool) -> tuple[_Point, ...]:
+    if copies < 2 or facts.mass[i] < 3:
+        return ()
+    return ((7, "the page's first line says it again"),) if titled else ((4, "another line says it again"),)
 
 
 def _echoed(facts: Facts, i: int, echoes: frozenset[str]) -> tuple[_Point, ...]:

@@ -376,6 +376,9 @@ def _block_of(facts: Facts, blocks: list[HeadBlock], start: int, end: int) -> He
 
 def _stretch(facts: Facts, family: list[int], begins: Start, end: int) -> Stretch:
     start, block = begins.row, begins.block
+    if block is not None and block.start > start + _HEAD:
+        # A page's menu stands between: what repeats there may well be the menu.
+        block = None
     # The first line of an article is its headline, even one that asks and so ends like a sentence.
     titled = block is None and facts.is_title_like(start) and end - start > 1
     body, tail = _body(facts, block.end if block is not None else start + titled, end)

@@ -1,0 +1,102 @@
+"""Which line is the headline: in a block the one that repeats, elsewhere the one with the most points, or none."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsdump.judging.facts import Facts
+from newsdump.judging.headline import rank_headline
+from newsdump.judging.repeats import HeadBlock, find_blocks, near_copies
+from newsdump.reading.lines import split
+from newsdump.reading.repair import read_page
+
+TITLE = "Ferry Stays In Port Again"
+CAPTION = "The ferry in its port, with gulls all around it."
+BODY = (
+    "The ferry to the outer islands stayed in its port for a second week on Monday.",
+    "Talks stopped at noon, and the crews went home to their dinners.",
+)
+
+
+def chosen(*head: str, body: tuple[str, ...] = BODY, marked: bool = False, block: bool = False) -> str | None:
+    """The text of the headline of these lines, printed above that body."""
+    facts = Facts(read_page(split("\n\n".join((*head, *body)))))
+    family = near_copies(facts)
+    found: list[HeadBlock] = find_blocks(facts, family) if block else []
+    headline = rank_headline(facts, family, range(len(head)), found[0] if found else None, marked)
+    assert headline is None or headline.reason
+    return None if headline is None else facts.texts[headline.row]
+
+
+def test_the_line_whose_words_recur_in_the_body_wins() -> None:
+    assert chosen("Weather Sport Travel Money", TITLE, "Subscribe To Letters From Us") == TITLE
+    assert chosen("Subscribe To Letters From Us", "Weather Sport Travel Money", TITLE) == TITLE
+
+
+def test_a_line_that_is_printed_again_wins_over_one_that_is_not() -> None:
+    lines = ("Quonk Visits Zanzibar Tomorrow", "A Glorious Day Nowhere Else", "Quonk Visits Zanzibar Tomorrow")
+    assert chosen(*lines) == lines[0]
+
+
+@pytest.mark.parametrize("below", ["1 May 2030", "By Ada Roe"])
+def test_a_stamp_or_a_byline_below_speaks_for_a_line(below: str) -> None:
+    title = "Quonk Visits Zanzibar Tomorrow"
+    menu = tuple(f"Weather Sport Travel {thing}" for thing in ("Bikes", "Cars", "Dogs", "Eggs", "Hats", "Ink", "Jam"))
+    assert chosen(title, below, *menu, "Opinion") == title
+    assert chosen(title, "Quz", *menu, "Opinion") != title
+
+
+def test_the_first_line_behind_a_mark_is_likelier() -> None:
+    lines = ("Quonk Visits Zanzibar Tomorrow", "A Glorious Day Nowhere Else")
+    assert chosen(*lines, marked=True) == lines[0]
+
+
+def test_below_a_threshold_there_is_no_headline() -> None:
+    far = [f"{number}. Zanzibar" for number in range(1, 13)]
+    assert chosen("Menu", *far) is None
+    assert chosen(TITLE, *far) == TITLE
+
+
+@pytest.mark.parametrize("head", [(), ("TT",), ("1 May 2030",), ("By Ada Roe",), ("Gulls wait here. Photo: A Roe/EPA",)])
+def test_what_cannot_be_a_headline_is_none(head: tuple[str, ...]) -> None:
+    assert chosen(*head) is None
+
+
+def test_a_question_in_the_body_s_first_row_may_be_the_headline() -> None:
+    assert chosen(body=("Will the ferry stay in port?", *BODY)) == "Will the ferry stay in port?"
+
+
+def test_the_first_of_its_printings_is_the_headline() -> None:
+    facts = Facts(read_page(split("\n\n".join((TITLE, "TT", TITLE.upper(), *BODY)))))
+    headline = rank_headline(facts, near_copies(facts), range(3), None, False)
+    assert headline is not None
+    assert headline.row == 0
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        (TITLE, TITLE),
+        (TITLE, CAPTION, CAPTION, "Qz", TITLE, CAPTION, CAPTION),
+        ("Qz", TITLE, CAPTION, "Qz", TITLE, CAPTION),
+    ],
+)
+def test_in_a_head_block_the_repeated_title_is_the_headline(head: tuple[str, ...]) -> None:
+    assert chosen(*head, block=True) == TITLE
+
+
+def test_above_a_block_of_captions_stands_the_headline() -> None:
+    photo = "A captain on the pier, May 1"
+    assert chosen(TITLE, photo, "TT", photo, block=True) == TITLE
+
+
+def test_a_headline_that_is_printed_again_is_certain_one_with_few_points_is_not() -> None:
+    facts = Facts(read_page(split("\n\n".join((TITLE, TITLE, *BODY)))))
+    family = near_copies(facts)
+    sure = rank_headline(facts, family, range(2), find_blocks(facts, family)[0], False)
+    assert sure is not None
+    assert sure.certain
+    facts = Facts(read_page(split("\n\n".join(("Quonk Visits Zanzibar Tomorrow", *BODY)))))
+    unsure = rank_headline(facts, near_copies(facts), range(1), None, False)
+    assert unsure is not None
+    assert not unsure.certain
