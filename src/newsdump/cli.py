@@ -15,6 +15,8 @@ from __future__ import annotations
 import contextlib
 import io
 import os
+import secrets
+import shutil
 import stat
 import sys
 from collections import Counter
@@ -90,7 +92,7 @@ Examples:
   newsdump explain dump.txt                    what became of each line, and why
 """,
 )
-@click.version_option(__version__, prog_name="newsdump", message="%(prog)s %(version)s")
+@click.version_option(__version__, "-V", "--version", prog_name="newsdump", message="%(prog)s %(version)s")
 def cli() -> None:
     """Turn plain-text dumps of scraped news into clean articles."""
 
@@ -125,13 +127,14 @@ def convert(
 
     An INPUT is a plain-text file of any encoding; without one, or with -, standard input is read.
     """
-    from newsdump.formats import dump, format_named
+    from newsdump.formats import dump
 
     remark = _no_word if quiet else _say
     inputs = inputs or (STDIN,)
     _check_inputs(inputs)
-    _check_output(output, inputs, overwrite=yes)
-    name = format_named(to).name if to else _format_of(output, remark)
+    with _faults_said(output):
+        _check_output(output, inputs, overwrite=yes)
+    name = _format_asked_for(to, output, remark) if to else _format_of(output, remark)
     work = _Conversion(inputs, teasers=teasers, quiet=quiet)
     with _opened(output) as file:
         dump(work.articles(), file, name, provenance=provenance)
@@ -160,13 +163,15 @@ def explain(source: str) -> None:
     _check_inputs((source,))
     colour = _wants_colour(os.environ, is_terminal=_stdout().isatty())
     for parsed in _dumps(source):
-        _write(explained(parsed).to_text(colour=colour) + "\n")
+        if not _write_rows(explained(parsed).rows(colour=colour)):
+            _say(f"{parsed.source}: no article was found")
 
 
 @cli.command(
     epilog="""\b
 Examples:
   newsdump rules
+  newsdump rules ND3
   newsdump rules ND301
 """,
 )
@@ -174,16 +179,17 @@ Examples:
 def rules(code: str | None) -> None:
     """List the rules, or print one in full.
 
-    They are listed in the order in which they are asked. A rule says what it looks for, why that is safe, and what it
-    hits and misses.
+    With the beginning of a CODE, such as ND3, those that begin so are listed. They are listed in order of code, and
+    asked in another order: that of RULES in newsdump.judging.rules. A rule says what it looks for, why that is safe,
+    and what it hits and misses.
     """
     from newsdump.judging.rules import RULES
 
-    if code is None:
-        _write("".join(_rule_line(rule) for rule in RULES))
+    found = sorted(_rules_named(code or "", RULES), key=lambda rule: rule.code)
+    if code and len(found) == 1:
+        _write(f"{found[0].code} {found[0].name} ({found[0].role})\n\n{_dedented(found[0].doc)}\n")
     else:
-        rule = _rule_named(code, RULES)
-        _write(f"{rule.code} {rule.name} ({rule.role})\n\n{_dedented(rule.doc)}\n")
+        _write("".join(_rule_line(rule) for rule in found))
 
 
 @cli.command()
@@ -239,8 +245,9 @@ class _Conversion:
         for parsed in _dumps(source):
             for issue in parsed.issues:
                 remark(_issue_line(parsed.source, issue))
-            if not (parsed.articles or parsed.teasers or parsed.issues):
-                remark(f"{parsed.source}: no article found")
+            # Of a single input the summary says the same.
+            if len(self.inputs) > 1 and not (parsed.articles or parsed.teasers or parsed.issues):
+                remark(f"{parsed.source}: no article was found")
             self.counts["dump"] += 1
             self.counts["article"] += len(parsed.articles)
             self.counts["teaser"] += len(parsed.teasers)
@@ -249,13 +256,17 @@ class _Conversion:
                 yield from parsed.teasers
 
     def summary(self) -> str:
-        """``2 articles from 1 dump``, with the teasers if there are any."""
+        """``2 articles from 1 dump``, with the teasers if there are any; a sentence of its own for nothing at all."""
         teasers = _counted(self.counts["teaser"], "teaser")
-        written = _counted(self.counts["article"], "article")
-        if self.teasers:
-            written += f" and {teasers}"
+        dumps = _counted(self.counts["dump"], "dump")
+        if not (self.counts["article"] or (self.teasers and self.counts["teaser"])):
+            written = f"no article was found in {dumps}, and nothing but an empty document is written"
+        elif self.teasers:
+            written = f"{_counted(self.counts['article'], 'article')} and {teasers} from {dumps}"
+        else:
+            written = f"{_counted(self.counts['article'], 'article')} from {dumps}"
         left_out = f"; {teasers} left out (--teasers writes them)" if self.counts["teaser"] and not self.teasers else ""
-        return f"{written} from {_counted(self.counts['dump'], 'dump')}{left_out}"
+        return f"{written}{left_out}"
 
 
 def _dumps(source: str) -> Iterable[ParsedDump]:
@@ -273,7 +284,7 @@ def _stdin_content() -> bytes:
         raise InputError("Standard input is closed: name a file.")
     if sys.stdin.isatty():
         ending = "Ctrl-Z and Enter" if os.name == "nt" else "Ctrl-D"
-        _say(f"newsdump: Waiting for a dump on standard input: paste it and end with {ending}.")
+        _say(f"newsdump: reading standard input; end it with {ending}")
     try:
         return sys.stdin.buffer.read()
     except OSError as error:
@@ -333,7 +344,21 @@ def _check_output(output: str, inputs: Sequence[str], *, overwrite: bool) -> Non
 
 def _is_regular(path: Path) -> bool:
     """False for what does not exist, and for pipes and devices, which are written to and never replaced."""
-    return path.exists() and stat.S_ISREG(path.stat().st_mode)
+    try:
+        return stat.S_ISREG(path.stat().st_mode)
+    except FileNotFoundError:
+        return False
+
+
+def _format_asked_for(name: str, output: str, remark: Callable[[str], None]) -> str:
+    """The format of that name, with a word if the suffix of the output is that of another."""
+    from newsdump.formats import format_for_path, format_named
+
+    chosen = format_named(name)
+    with contextlib.suppress(UsageError):  # a suffix of no format contradicts none
+        if (other := format_for_path(output)).suffix != chosen.suffix:
+            remark(f"{output}: written as {chosen.name}, as -t says, though the suffix says {other.name}")
+    return chosen.name
 
 
 def _format_of(output: str, remark: Callable[[str], None]) -> str:
@@ -349,21 +374,26 @@ def _format_of(output: str, remark: Callable[[str], None]) -> str:
 
 
 @contextmanager
+def _faults_said(output: str) -> Iterator[None]:
+    """Turn what the system says against the output into a sentence. A pipe whose reader left is no fault."""
+    try:
+        yield
+    except (BrokenPipeError, NewsdumpError):
+        raise
+    except OSError as error:
+        reason = f"{output} cannot be written ({error.strerror}): choose another place with -o."
+        raise UsageError(reason) from error
+
+
+@contextmanager
 def _opened(output: str) -> Iterator[TextIO]:
     """The output as a text file: UTF-8 and plain newlines on every system."""
     if output == "-":
         yield from _on_stdout()
         return
-    try:
+    with _faults_said(output):
         path = Path(output)
         yield from _on_device(path) if path.exists() and not _is_regular(path) else _by_part(path)
-    except BrokenPipeError:
-        raise
-    except OSError as error:
-        if isinstance(error, NewsdumpError):
-            raise
-        reason = f"{output} cannot be written ({error.strerror}): choose another place with -o."
-        raise UsageError(reason) from error
 
 
 def _on_stdout() -> Iterator[TextIO]:
@@ -383,13 +413,18 @@ def _on_device(path: Path) -> Iterator[TextIO]:
 
 
 def _by_part(path: Path) -> Iterator[TextIO]:
-    """Write beside the file and rename at the end: nobody ever sees half of it."""
-    part = path.with_name(path.name + ".part")
-    file = part.open("w", encoding="utf-8", newline="\n")
+    """Write beside the file and rename at the end: nobody ever sees half of it. A link stays, its target is written."""
+    path = Path(os.path.realpath(path))
+    # Cut, since a file may have as long a name as the system allows; random, since nobody's file may have it already.
+    part = path.with_name(f"{path.name[:40]}.{secrets.token_hex(8)}.part")
     try:
-        with file:
+        with part.open("x", encoding="utf-8", newline="\n") as file:
+            if path.exists():
+                shutil.copymode(path, part)
             yield file
         part.replace(path)
+    except FileExistsError:  # somebody else's
+        raise
     except BaseException:
         part.unlink(missing_ok=True)
         raise
@@ -404,16 +439,17 @@ def _rule_line(rule: Rule) -> str:
     return f"{rule.code}  {rule.role:<10}  {_dedented(rule.doc).partition(chr(10))[0]}\n"
 
 
-def _rule_named(wanted: str, known: Sequence[Rule]) -> Rule:
-    """The rule with this code or name."""
+def _rules_named(wanted: str, known: Sequence[Rule]) -> list[Rule]:
+    """The rule with this code or name, or else all whose code begins so; `UsageError` if there is none."""
     import difflib
 
     def folded(name: str) -> str:
         return name.lower().replace("_", " ")
 
-    for rule in known:
-        if folded(wanted) in (folded(rule.code), folded(rule.name)):
-            return rule
+    exact = [rule for rule in known if folded(wanted) in (folded(rule.code), folded(rule.name))]
+    found = exact or [rule for rule in known if folded(rule.code).startswith(folded(wanted))]
+    if found:
+        return found
     near = difflib.get_close_matches(wanted.upper(), [rule.code for rule in known], n=3, cutoff=0.5)
     near += difflib.get_close_matches(wanted.lower(), [rule.name for rule in known], n=2)
     hint = f"did you mean {' or '.join(near)}?" if near else "newsdump rules lists them all."
@@ -442,6 +478,17 @@ def _write(text: str) -> None:
     stream = _stdout()
     stream.write(text.encode("utf-8", "backslashreplace"))
     stream.flush()
+
+
+def _write_rows(rows: Iterable[str]) -> int:
+    """Each to standard output as it comes: who reads along need not wait for the last. Their number."""
+    stream = _stdout()
+    count = 0
+    for row in rows:
+        stream.write(f"{row}\n".encode("utf-8", "backslashreplace"))
+        count += 1
+    stream.flush()
+    return count
 
 
 def _say(sentence: str) -> None:

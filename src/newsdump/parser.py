@@ -14,12 +14,13 @@ from newsdump.errors import UsageError
 from newsdump.judging.facts import Facts
 from newsdump.judging.outline import outline
 from newsdump.judging.rules import RULES, Rule
-from newsdump.judging.verdict import Claim, Verdict, settle
+from newsdump.judging.verdict import Claim, Verdict, owned, settle
 from newsdump.model import Article, Evidence, Issue, Kind, Lines, ParsedDump, Role, Strength
 from newsdump.reading.decoding import decode
 from newsdump.reading.lines import Piece, split
 from newsdump.reading.oddities import oddities
-from newsdump.reading.repair import Page, read_page
+from newsdump.reading.repair import read_page
+from newsdump.reading.rows import Page
 
 __all__ = ["Parser", "parse"]
 
@@ -55,7 +56,7 @@ class Parser:
         data = text if isinstance(text, str) else bytes(text)
         decoded = decode(data)
         page = read_page(split(decoded.text))
-        verdict = settle(self._speeches(page), len(page.rows))
+        verdict = owned(settle(self._speeches(page), len(page.rows)))
         found = segments(verdict, len(page.rows))
         made = assemble_all(page.rows, verdict, found)
         order = _order(found)
@@ -84,6 +85,8 @@ class Parser:
         Raises:
             UsageError: there is no such rule, or the new rule's code is taken.
         """
+        if not isinstance(rule, Rule):
+            raise UsageError(f"adding takes a rule, not {type(rule).__name__}: make one with newsdump.line_rule")
         if any(rule.code == known.code for known in self.rules):
             raise UsageError(f"there is a rule {rule.code} already: give yours another code")
         at = 0 if before is None else self._position(before)
@@ -211,7 +214,7 @@ def _reading_evidence(page: Page, places: dict[Piece, int], judged: list[Evidenc
         yield Evidence(
             line=places[piece], rule=BLANK_LINE, role=Role.BLANK, strength=Strength.CERTAIN, reason="prints nothing"
         )
-    verdict = settle(((one.rule, (one,)) for one in judged), len(places))
+    verdict = owned(settle(((one.rule, (one,)) for one in judged), len(places)))
     for row in page.rows:
         first = places[row.pieces[0]]
         for piece in row.echoes:

@@ -177,6 +177,7 @@ def _is_utf8(content: bytes) -> bool:
     return True
 
 
+@pytest.mark.filterwarnings("ignore:Generating overly large repr")  # what is searched for may be long
 def test_hostile_bytes_reach_good_and_bad_encodings() -> None:
     reached(testing.hostile_bytes(), lambda content: len(content) > 20 and _is_utf8(content))
     reached(testing.hostile_bytes(), lambda content: len(content) > 20 and not _is_utf8(content))

@@ -15,7 +15,7 @@ from newsdump.fields.furniture import truncation
 from newsdump.fields.stamps import StampPart, entry_time, read_stamps
 from newsdump.judging.verdict import Verdict
 from newsdump.model import Article, Block, BlockKind, Caption, Dateline, Kind, Origin, Role, Stamp
-from newsdump.reading.repair import Row
+from newsdump.reading.rows import Row
 
 __all__ = ["assemble", "assemble_all"]
 
@@ -99,7 +99,7 @@ def assemble(rows: list[Row], verdict: Verdict, segment: Segment) -> Article:
         kicker=single["kicker"],
         deck=single["deck"],
         section=single["section"],
-        byline=said.raw if said is not None else None,
+        byline=said.raw if said is not None and (said is byline or said.authors) else None,
         authors=_authors(byline, signed),
         agency=_agency(dateline, byline, signed),
         dateline=dateline,
@@ -109,7 +109,7 @@ def assemble(rows: list[Row], verdict: Verdict, segment: Segment) -> Article:
         body=body,
         notes=tuple(page.text(i) for i in page.of(Role.NOTE)),
         truncated=truncated,
-        outlet=outlet.strip(_TITLE_MARKS) if outlet else None,
+        outlet=(outlet.strip(_TITLE_MARKS) or None) if outlet else None,
         provenance=tuple(_origin(page, part) for part in (*parts, *_notes(page))),
     )
 
@@ -191,7 +191,7 @@ def _joined_caption(page: _Page, rows: tuple[int, ...]) -> Caption:
 
 def _after(page: _Page, i: int) -> int:
     """The next row that is not a copy of row i."""
-    copies = page.copies.get(i, [])
+    copies = frozenset(page.copies.get(i, ()))
     i += 1
     while i in copies:
         i += 1
@@ -210,7 +210,8 @@ def _caption(page: _Page, i: int) -> Caption:
         behind = read_credit(full[len(bare) :], in_slot=True)
         if behind is not None:
             return _credited(split_caption(bare).text, behind, is_file)
-    return _credited(best.text, best.credit, is_file)
+    # A caption with neither a text nor a credit would say nothing of what the line says.
+    return _credited(best.text if best.text or best.credit else texts[0], best.credit, is_file)
 
 
 def _credited(text: str, credit: Credit | None, is_file: bool = False) -> Caption:

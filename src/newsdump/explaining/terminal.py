@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from typing import Any
 
 from attrs import frozen
 
+from newsdump.errors import UsageError
 from newsdump.model import Evidence, Line, ParsedDump, Role
 
 __all__ = ["ExplainedLine", "Explanation", "explain"]
@@ -53,8 +55,11 @@ class Explanation:
 
     def to_text(self, colour: bool = False) -> str:
         """A table: line number, article, role, rule, the line's beginning, the reason. Blank lines are left out."""
-        rows = [_row(one, self.lines, colour) for one in self.lines if one.line.role is not Role.BLANK]
-        return "\n".join(rows)
+        return "\n".join(self.rows(colour))
+
+    def rows(self, colour: bool = False) -> Iterator[str]:
+        """The rows of `to_text`, each made when it is asked for; one that begins an article has a line above it."""
+        return (_row(one, self.lines, colour) for one in self.lines if one.line.role is not Role.BLANK)
 
     def to_json(self) -> str:
         """The evidence as JSON: it leads to the same roles without the text."""
@@ -65,11 +70,16 @@ class Explanation:
 def explain(parsed: ParsedDump) -> Explanation:
     r"""Why each line became what it is: the rules are asked again, and everything they say is kept.
 
+    Raises `UsageError` for anything but one `ParsedDump`.
+
     >>> import newsdump
     >>> dump = newsdump.parse("Dam Refills\nDam Refills\n\nRain came to the valley.")
     >>> explain(dump).lines[1].reason
     'prints the headline again'
     """
+    if not isinstance(parsed, ParsedDump):
+        kind = type(parsed).__name__
+        raise UsageError(f"explain takes what parse gives, not {kind}: parse the text, or take a dump that read yields.")
     evidence = parsed.recall()
     by_line: dict[int, list[Evidence]] = {}
     for one in evidence:

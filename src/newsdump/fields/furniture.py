@@ -23,7 +23,6 @@ _SHAPES: tuple[tuple[str, re.Pattern[str]], ...] = (
     )),
     ("residue", re.compile(r"(?:https?://|www\.)\S+$")),
     ("residue", re.compile(r"\S+\.(?:jpe?g|png|gif|webp|svg)\)?$")),
-    ("tags", re.compile(r"#\w+(?:[ ,]+#\w+)*$")),
     ("counter", re.compile(r"[\d.,:%°℃+\- ]{1,8}[kKmM]?$")),
     ("audio", re.compile(r"\d{1,2}:\d\d ?/ ?\d{1,2}:\d\d$")),
 )  # fmt: skip
@@ -33,6 +32,14 @@ _RIGHTS = (
 )  # fmt: skip
 _RULE_LINE = re.compile(r"(?:[-–—]{3,}|={3,}|\*{3,}|~{3,}|#{3,}|\*(?: \*){2,}|-(?: -){2,}|[-–—=]{2,}[*o•][-–—=]{2,})$")
 _COUNTER = re.compile(r"(\d{1,4}) ?(?:/|of|von|de|sur|из|di|av|van|z) ?(\d{1,4})$", re.IGNORECASE)
+_TAGS = re.compile(r"#\w+(?:[ ,]+#\w+)*\s*$")
+_TAIL = 80
+_WORDS_AT_END = re.compile(
+    r"((?:"
+    + "|".join(re.escape(words) for words in TRUNCATED)
+    + r")(?: [“\"'‘][^“”\"]{1,60}[”\"'’])?)[ »>→…\]\"”.]{0,4}$",
+    re.IGNORECASE,
+)
 _CUT_MARK = re.compile(r"(?:…|\.\.\.|\[(?:…|\.{2,4})\]|\[\+\d+ chars\])\)?$")
 
 
@@ -51,8 +58,8 @@ def read_furniture(line: str) -> str | None:
         return "navigation"
     plain = bare.rstrip(" :….>»→")
     kind = WHOLE_LINES.get(bare) or WHOLE_LINES.get(plain) or ("continuation" if plain in _CONTINUED else None)
-    if kind is not None:
-        return kind
+    if kind is not None or (line[0] == "#" and _TAGS.match(line)):
+        return kind or "tags"
     if bare.startswith(_BEGINNINGS) and bare[-1] not in ".!?":
         return next(kind for beginning, kind in BEGINNINGS if bare.startswith(beginning))
     if len(bare) < 40 or " " not in bare:
@@ -105,18 +112,20 @@ def truncation(line: str) -> int | None:
     >>> truncation("The council met on Monday to… Read more")
     28
     """
-    low = line[-60:].casefold()
-    shift = max(0, len(line) - 60)
-    if len(low) != len(line) - shift:
-        low = line[-60:].lower() if len(line[-60:].lower()) == len(line) - shift else line[-60:]
-    bare = low.rstrip(" .»>→”\"'…[]")
-    for words in TRUNCATED:
-        if bare.endswith(words):
-            at = len(bare) - len(words)
-            before = low[:at].rstrip()
-            mark = _CUT_MARK.search(before)
-            return shift + (mark.start() if mark else len(before))
-    if "continue reading" in low:
-        return shift + low.index("continue reading")
-    mark = _CUT_MARK.search(low.rstrip())
+    tail = line[-_TAIL:].rstrip()
+    shift = max(0, len(line) - _TAIL)
+    words = _WORDS_AT_END.search(tail)
+    if words is not None and _leads_on(tail, words.start(1)):
+        before = tail[: words.start(1)].rstrip()
+        mark = _CUT_MARK.search(before)
+        return shift + (mark.start() if mark else len(before))
+    mark = _CUT_MARK.search(tail)
     return shift + mark.start() if mark else None
+
+
+def _leads_on(tail: str, at: int) -> bool:
+    """Words such as "Read more" point on behind an ellipsis or a sentence's end, or where they begin with a capital."""
+    if at and tail[at - 1].isalnum() and not (tail[at - 1].islower() and tail[at].isupper()):
+        return False
+    before = tail[:at].rstrip()
+    return not before or before[-1] in '….。!?"”]' or not tail[at].islower()

@@ -13,19 +13,22 @@ from newsdump.fields.bylines import Byline, is_bare_byline_label, read_byline, r
 from newsdump.fields.credits import Captioned, Credit, credit_tail, read_credit
 from newsdump.fields.datelines import read_dateline
 from newsdump.fields.furniture import is_related, is_rule_line, read_furniture, truncation
-from newsdump.fields.stamps import StampPart, entry_time, is_empty_stamp, is_stamp_line, might_hold_stamp, read_stamps
+from newsdump.fields.stamps import entry_time, is_empty_stamp, is_stamp_line, might_hold_stamp
 from newsdump.model import Dateline, Stamp
 from newsdump.reading.folding import fold_lines
-from newsdump.reading.repair import Page, Row
+from newsdump.reading.rows import Page, Row
 
 __all__ = ["Facts"]
 
 # Full stops of Urdu, Devanagari, CJK, Armenian, Ethiopic, Burmese, Khmer and Tibetan among them.
 _FULL_STOPS = frozenset(".\u06d4\u0964\u0965\u3002\uff61\uff0e\u0589\u1362\u104a\u104b\u17d4\u17d5\u0f0d")
 _STOPS = _FULL_STOPS | frozenset("!?\u2026\uff01\uff1f\u061f\u203c\u2047\u2048\u2049\u055c\u055e\u1367")
-_CLOSERS = "\"'”’»›)]）」』】〉》“ "
+_CLOSERS = "\"'”’»›)]）」』】〉》“«‹ "
 _BULLET = re.compile(r"(?:[•●▪‣◦■*]|[-–—](?=\s)|\d{1,2}[.)](?=\s))\s*\S")
 _SHORT = 200
+_SIGNED = 8
+# Folding sorts combining marks, which takes long only where thousands of them stand in one line.
+_FOLDED = 1000
 _TWIN = 40
 _LEAST_CUT = 12
 
@@ -45,9 +48,11 @@ class Facts:
 
     @cached_property
     def keys(self) -> list[str]:
-        """The comparison form of each row."""
-        keys = fold_lines("\n".join(self.texts)).split("\n") if self.texts else []
-        return [key.strip() for key in keys]
+        """The comparison form of each row; a very long one is compared as it is."""
+        if not self.texts:
+            return []
+        keys = fold_lines("\n".join(text if len(text) <= _FOLDED else "" for text in self.texts)).split("\n")
+        return [key.strip() if len(text) <= _FOLDED else text for key, text in zip(keys, self.texts, strict=True)]
 
     @cached_property
     def mass(self) -> list[int]:
@@ -83,17 +88,6 @@ class Facts:
         """How often each family is printed."""
         return Counter(self.family)
 
-    @cached_property
-    def next_copy(self) -> list[int]:
-        """For each row the next row that prints the same, or -1."""
-        nearest = [-1] * self.count
-        last: dict[int, int] = {}
-        for i, family in enumerate(self.family):
-            if family in last:
-                nearest[last[family]] = i
-            last[family] = i
-        return nearest
-
     def furniture(self, i: int) -> str | None:
         """The kind of furniture that row i is known to be."""
         return self._once("furniture", i)  # type: ignore[return-value]
@@ -118,10 +112,6 @@ class Facts:
         """Row i as a credit and nothing else."""
         return self._once("credit", i)  # type: ignore[return-value]
 
-    def stamps(self, i: int) -> tuple[StampPart, ...]:
-        """The dates and times in row i, if it is short."""
-        return self._once("stamps", i)  # type: ignore[return-value]
-
     def stamp_line(self, i: int) -> bool:
         """Whether row i is a stamp and nothing else (an empty one, with its label alone, too)."""
         return self._once("stamp_line", i)  # type: ignore[return-value]
@@ -141,6 +131,11 @@ class Facts:
     def signoff(self, i: int) -> Byline | None:
         """Row i as the sign-off of an article."""
         return self._once("signoff", i)  # type: ignore[return-value]
+
+    def signs_off(self, i: int) -> bool:
+        """Whether row i can be nothing but a sign-off: marked as one, or an agency's name alone."""
+        signed = self.signoff(i) if self.mass[i] <= _SIGNED else None
+        return signed is not None and (self.texts[i][0] in "–—-(《【/" or signed.agency is not None)
 
     def dateline(self, i: int) -> tuple[Dateline, int] | None:
         """The dateline that row i begins with."""
@@ -179,14 +174,14 @@ def _words(text: str) -> int:
     length = len(text)
     if length < spaces * 9 or text.isascii():
         return spaces
-    # Scripts that write no spaces between words: about two characters a word in Han and kana, five in Thai and kin.
+    # Scripts that write no spaces between words: about two characters a word in Han and kana, four in Thai and kin.
     wide = sum("\u2e80" <= c <= "\uffef" for c in text[:40])
     narrow = sum("\u0e00" <= c <= "\u0eff" or "\u1000" <= c <= "\u109f" or "\u1780" <= c <= "\u17ff" for c in text[:40])
     sample = min(length, 40)
     if wide * 3 > sample:
         return max(spaces, length // 2)
     if narrow * 3 > sample:
-        return max(spaces, length // 5)
+        return max(spaces, length // 4)
     return spaces
 
 
@@ -196,7 +191,7 @@ def _title_like(facts: Facts, i: int) -> bool:
         return False
     if not any(c.isalpha() for c in text):
         return False
-    if facts.cut_off_copy(i) is not None or facts.dateline(i) is not None:
+    if facts.cut_off_copy(i) is not None or facts.dateline(i) is not None or facts.signs_off(i):
         return False
     return not (
         facts.furniture(i)
@@ -217,10 +212,6 @@ def _cut_off_copy(facts: Facts, i: int) -> int | None:
     return next((j for j in below if len(facts.texts[j]) > len(start) and facts.texts[j].startswith(start)), None)
 
 
-def _stamps(text: str) -> tuple[StampPart, ...]:
-    return read_stamps(text) if len(text) < _SHORT and might_hold_stamp(text) else ()
-
-
 def _stamp_line(facts: Facts, i: int) -> bool:
     text = facts.texts[i]
     return len(text) < _SHORT and ((might_hold_stamp(text) and is_stamp_line(text)) or is_empty_stamp(text))
@@ -234,7 +225,6 @@ _READERS = {
     "furniture": lambda facts, i: read_furniture(facts.texts[i]),
     "caption": lambda facts, i: credit_tail(facts.texts[i]),
     "credit": lambda facts, i: read_credit(facts.texts[i]) if len(facts.texts[i]) < _SHORT else None,
-    "stamps": lambda facts, i: _stamps(facts.texts[i]),
     "stamp_line": _stamp_line,
     "byline": lambda facts, i: read_byline(facts.texts[i]) if len(facts.texts[i]) < _SHORT else None,
     "bare_name": _bare_name,

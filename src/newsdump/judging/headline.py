@@ -37,16 +37,20 @@ def rank_headline(
         above = _above_block(facts, start, block)
         if above is not None:
             return Headline(above, "stands above captions that are printed again", True)
-        return Headline(_of_block(facts, family, block), "printed again where its article's head stands again", True)
+        return Headline(_of_block(facts, block), "printed again where its article's head stands again", True)
     best, points, reason = -1, 0.0, ""
-    echoes = _stems_of_body(facts, body)
+    echoes, below = _stems_of_body(facts, body), _stems_of_body(facts, body + 1)
     copies = _counts(family, start, min(body + 2, facts.count))
     # The body's first row too: a headline that asks or cries out ends as a sentence does.
     for i in range(start, min(body + 1, facts.count)):
         if not facts.is_title_like(i):
             continue
         titled = family[i] == family[start]
-        said = (*_said_again(facts, i, copies[family[i]], titled), *_echoed(facts, i, echoes), *_placed(facts, i, body))
+        said = (
+            *_said_again(facts, i, copies[family[i]], titled),
+            *_echoed(facts, i, echoes if i < body else below),
+            *_placed(facts, i, body),
+        )
         if i == start:
             said = (*said, (4 if marked else 1, "the first line behind a mark" if marked else ""))
         total = sum(point for point, _ in said)
@@ -66,10 +70,9 @@ def _above_block(facts: Facts, start: int, block: HeadBlock) -> int | None:
     return next(titles, None)
 
 
-def _of_block(facts: Facts, family: list[int], block: HeadBlock) -> int:
+def _of_block(facts: Facts, block: HeadBlock) -> int:
     """The first repeated line that looks like a headline; one of a single word only if there is no longer one."""
-    firsts = [next(i for i in range(block.start, block.end) if family[i] == one) for one in block.families]
-    titles = [i for i in firsts if facts.is_title_like(i)]
+    titles = [i for i in block.firsts if facts.is_title_like(i)]
     return next((i for i in titles if facts.mass[i] > 1), titles[0] if titles else block.start)
 
 

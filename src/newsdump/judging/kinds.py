@@ -26,9 +26,8 @@ def kinds_of(facts: Facts, signals: list[tuple[str, ...]], stretches: list[range
         kind is Kind.ARTICLE and _is_item(said) and sum(facts.mass[i] for i in body) <= _DIGEST_WORDS
         for kind, said, body in zip(kinds, signals, bodies, strict=True)
     ]
-    if any(items[1:]) and kinds[0] is Kind.ARTICLE:
-        # The first item begins where the text does, and so has no sign-off above it.
-        items[0] = items[1] if len(items) > 1 else False
+    # The first item begins where the text does, and so has no sign-off above it.
+    items[0] = kinds[0] is Kind.ARTICLE and any(items[1:2])
     return [Kind.DIGEST if item else kind for item, kind in zip(items, kinds, strict=True)]
 
 

@@ -7,6 +7,7 @@ run of rows with the greatest sum of scores: prose counts for its words, what st
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 from itertools import accumulate, pairwise
 
@@ -128,7 +129,7 @@ def _starts(facts: Facts, blocks: list[HeadBlock]) -> tuple[list[Start], frozens
     counted = counters(facts, range(facts.count))
     gallery = range(counted[0], counted[-1]) if len(counted) > 2 else range(0)
     blocks = [block for block in blocks if block.start not in gallery]
-    heads = _block_starts(facts, blocks, wide)
+    heads = {row: start for row, start in _block_starts(facts, blocks, wide).items() if not _is_titled(facts, row)}
     # A head right behind a mark is that mark's.
     found |= {r: start for r, start in heads.items() if r and not any(i in marked for i in range(r - _FEW, r + 1))}
     # Where a mark stands between articles, or heads repeat, a head without either is none.
@@ -139,6 +140,19 @@ def _starts(facts: Facts, blocks: list[HeadBlock]) -> tuple[list[Start], frozens
     for row, end in zip(rows, [*rows[1:], facts.count], strict=True):
         found[row] = evolve(found[row], block=_block_of(facts, blocks, row, end))
     return _weighty(facts, sorted(found.values(), key=lambda start: start.row)), marks
+
+
+def _is_titled(facts: Facts, row: int) -> bool:
+    """The text's first line stands again around a head: it is the page's title, and the head its own article's."""
+    if not row or facts.mass[0] < _FEW:
+        return False
+    for rows in (range(row - 1, max(0, row - _HEAD), -1), range(row, min(row + _HEAD, facts.count))):
+        for i in rows:
+            if facts.family[i] == facts.family[0]:
+                return True
+            if (facts.stops[i] or facts.mass[i] >= PROSE) and not _is_beside(facts, i):
+                break
+    return False
 
 
 def _block_starts(facts: Facts, blocks: list[HeadBlock], wide: int) -> dict[int, Start]:
@@ -158,7 +172,7 @@ def _loose_starts(facts: Facts, wide: int, inside: set[int]) -> dict[int, Start]
     last = -_HEAD
     for row in _loose_heads(facts, wide):
         signals = _signals(facts, row, wide, row + 1)
-        if row not in inside and _tells(signals) and (row - last > 3 or facts.gaps[row] >= wide):
+        if row not in inside and _tells(signals) and (row - last > 1 or facts.gaps[row] >= wide):
             first = row - 1 if facts.stamp_line(row - 1) and _above(facts, row) is not None else row
             found.setdefault(first, Start(first, signals, False))
             last = row
@@ -167,8 +181,10 @@ def _loose_starts(facts: Facts, wide: int, inside: set[int]) -> dict[int, Start]
 
 def _tells(signals: tuple[str, ...]) -> bool:
     """Two signals, one of them of the kind that lists of teasers below an article do not have."""
-    closed = "sign-off above" in signals or "comments end above" in signals or "caption printed twice below" in signals
-    return len(signals) >= 2 and (closed or "dateline below" in signals)
+    if len(signals) > 2 and {"stamp beside", "byline beside", "wide gap above"} <= set(signals):
+        return True
+    telling = ("sign-off above", "comments end above", "caption printed twice below", "dateline below")
+    return len(signals) >= 2 and any(signal in signals for signal in telling)
 
 
 def _wide_gap(facts: Facts) -> int:
@@ -194,7 +210,8 @@ def _marked(facts: Facts, wide: int) -> tuple[dict[int, Start], frozenset[int]]:
     for kind, rows in kinds.items():
         borne_out = sum(_is_borne_out(facts, row) for row in rows)
         if borne_out >= _MOST * len(rows) and _are_prose(facts, rows):
-            found |= {row: Start(row, (f"{kind} above",), True, marked=True) for row in rows}
+            signals = {row: (f"{kind} above", *_signals(facts, row, facts.count, row + 1)) for row in rows}
+            found |= {row: Start(row, said, True, marked=True) for row, said in signals.items()}
             if kind != "form feed":
                 marks.update(row - 1 for row in rows)
     return found or _gapped(facts, wide), frozenset(marks)
@@ -267,8 +284,10 @@ def _signals(facts: Facts, row: int, wide: int, head_end: int) -> tuple[str, ...
     if any(facts.dateline(i) is not None for i in near):
         signals.append("dateline below")
     stamped = [*near, *([row - 1] if row and not facts.stops[row - 1] else [])]
-    if any(facts.stamp_line(i) or facts.byline(i) is not None for i in stamped):
-        signals.append("stamp or byline beside")
+    if any(facts.stamp_line(i) for i in stamped):
+        signals.append("stamp beside")
+    if any(facts.byline(i) is not None for i in stamped):
+        signals.append("byline beside")
     if any(facts.caption(i) is not None or facts.credit(i) is not None for i in near):
         signals.append("caption with a credit below")
     if head_end > row + 1 and facts.gaps[head_end - 1 : head_end] != [0] and _stands_apart(facts, row, head_end):
@@ -364,7 +383,8 @@ def _least(start: Start, largest: int) -> float:
 
 def _block_of(facts: Facts, blocks: list[HeadBlock], start: int, end: int) -> HeadBlock | None:
     """The head block that the rows from `start` begin with: no prose of its own stands above it."""
-    near = (block for block in blocks if start <= block.start <= start + 4 and block.end <= end)
+    first = bisect_left(blocks, start, key=lambda block: block.start)
+    near = (b for b in blocks[first : first + _HEAD] if b.start <= start + 4 and b.end <= end)
     block = next((block for block in near if _is_followed(facts, block)), None)
     if block is None or any(facts.stops[i] and not _is_beside(facts, i) for i in range(start, block.start)):
         return None

@@ -23,15 +23,20 @@ REACH = 16
 _PREFIX = 20
 _FEW = 3
 _BESIDE = 3
+_LONGEST_DECK = 45
 
 
 @frozen
 class HeadBlock:
-    """Rows [start, end) that repeat each other; `families` are those printed in it more than once, in order."""
+    """Rows [start, end) that repeat each other.
+
+    `families` are those printed in it more than once, in order, and `firsts` the first row of each.
+    """
 
     start: int
     end: int
     families: tuple[int, ...]
+    firsts: tuple[int, ...] = ()
 
     @property
     def periodic(self) -> bool:
@@ -58,9 +63,13 @@ def near_copies(facts: Facts) -> list[int]:
 
 
 def _eldest(elder: dict[int, int], family: int) -> int:
+    eldest = family
+    while eldest in elder:
+        eldest = elder[eldest]
     while family in elder:
-        family = elder[family]
-    return family
+        # What has been found is kept, so that a long chain is walked once.
+        elder[family], family = eldest, elder[family]
+    return eldest
 
 
 def _is_near_copy(facts: Facts, one: int, other: int) -> bool:
@@ -116,8 +125,11 @@ def _block_at(facts: Facts, family: list[int], following: list[int], start: int)
         seen.update(family[i] for i in range(end, again) if _may_come_back(facts, i))
         end = again + 1
     inside = Counter(family[start:end])
-    repeated = tuple(one for one in dict.fromkeys(family[start:end]) if inside[one] > 1)
-    return HeadBlock(start, end, repeated) if repeated else None
+    firsts: dict[int, int] = {}
+    for i in range(start, end):
+        firsts.setdefault(family[i], i)
+    repeated = tuple(one for one in firsts if inside[one] > 1)
+    return HeadBlock(start, end, repeated, tuple(firsts[one] for one in repeated)) if repeated else None
 
 
 def _again(facts: Facts, family: list[int], following: list[int], seen: set[int], end: int) -> int:
@@ -126,8 +138,9 @@ def _again(facts: Facts, family: list[int], following: list[int], seen: set[int]
     for i in range(end, min(end + REACH, facts.count)):
         if family[i] in seen:
             return i
-        # A deck may stand between two copies; two new sentences are a body.
-        fresh += facts.stops[i] and family[i] == i and following[i] < 0 and facts.caption(i) is None
+        # A deck may stand between two copies; two new sentences, or a long one, are a body.
+        new = facts.stops[i] and family[i] == i and following[i] < 0 and facts.caption(i) is None
+        fresh += new + (new and facts.mass[i] > _LONGEST_DECK)
         if fresh > 1:
             break
     return -1

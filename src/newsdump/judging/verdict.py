@@ -13,7 +13,10 @@ from attrs import frozen
 
 from newsdump.model import Evidence, Kind, Role, Strength
 
-__all__ = ["Claim", "Verdict", "roles_of_json", "settle"]
+__all__ = ["Claim", "Verdict", "owned", "roles_of_json", "settle"]
+
+
+_NOBODYS = frozenset((Role.FURNITURE, Role.BOUNDARY, Role.UNPLACED, Role.BLANK))
 
 
 class Claim(NamedTuple):
@@ -55,6 +58,14 @@ def settle(speeches: Iterable[tuple[str, Iterable[Claim | Evidence]]], count: in
     return Verdict(roles, rules, copies, starts)
 
 
+def owned(verdict: Verdict) -> Verdict:
+    """The verdict with no field above the first article: a headline, a caption or a paragraph is some article's own."""
+    for line in range(min(verdict.starts, default=len(verdict.roles))):
+        if verdict.roles[line] not in _NOBODYS:
+            verdict.roles[line], verdict.rules[line], verdict.copies[line] = Role.UNPLACED, None, None
+    return verdict
+
+
 def roles_of_json(text: str) -> tuple[Role, ...]:
     """The roles that an explanation written as JSON leads to, without the dump it explains."""
     document = json.loads(text)
@@ -70,4 +81,4 @@ def roles_of_json(text: str) -> tuple[Role, ...]:
         )
         for one in document["evidence"]
     ]
-    return tuple(settle(((one.rule, (one,)) for one in evidence), document["lines"]).roles)
+    return tuple(owned(settle(((one.rule, (one,)) for one in evidence), document["lines"])).roles)

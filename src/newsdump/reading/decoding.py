@@ -99,7 +99,14 @@ def _damaged(data: bytes) -> tuple[str, str, tuple[Issue, ...]]:
         message = f"{broken} damaged places in UTF-8 text were replaced by U+FFFD"
         return text, "utf-8", (Issue(code="ND902", message=message),)
     message = "the bytes are not UTF-8 and were read as Windows-1252; if words look wrong, decode them before parsing"
-    return data.decode("cp1252", "replace"), "cp1252", (Issue(code="ND901", message=message),)
+    text = data.decode("cp1252", "replace")
+    issues = [Issue(code="ND901", message=message)]
+    unknown = text.count("\ufffd")
+    if unknown:
+        issues.append(
+            Issue(code="ND902", message=f"{unknown} bytes that Windows-1252 does not have were replaced by U+FFFD")
+        )
+    return text, "cp1252", tuple(issues)
 
 
 def _carriable(text: str) -> tuple[str, tuple[Issue, ...]]:

@@ -18,6 +18,7 @@ _ALIKE = {
     **dict.fromkeys("\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u0640\ufe0f\u202a\u202b\u202c\u202d\u202e", ""),
     **dict.fromkeys("\u2066\u2067\u2068\u2069", ""),
 }
+_QUOTES = re.compile("'{2,}")
 _SPACES = re.compile(r"[^\S\n]+")
 
 
@@ -35,12 +36,13 @@ def fold_lines(text: str) -> str:
     if text.isascii():
         folded = text.lower().replace('"', "'").replace("`", "'")
     else:
-        folded = text
+        folded = unicodedata.normalize("NFKC", text)
         # str.replace is far quicker than str.translate on text that is not ASCII, and most of these are absent.
         for character, alike in _ALIKE.items():
             folded = folded.replace(character, alike)
-        folded = unicodedata.normalize("NFKC", folded).casefold()
-    folded = folded.replace("''", "'")
+        folded = unicodedata.normalize("NFKC", folded.casefold())
+    if "''" in folded:
+        folded = _QUOTES.sub("'", folded)
     if "  " in folded or "\t" in folded or not folded.isascii():
         folded = _SPACES.sub(" ", folded)
     return folded

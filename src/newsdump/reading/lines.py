@@ -14,8 +14,6 @@ __all__ = ["Piece", "Source", "split"]
 
 _LINE_END = re.compile("\r\n?|\n")
 _CUT = re.compile("[\x0b\x0c\x85\u2028\u2029]")
-# Format characters that print nothing: a line of nothing else is blank to a reader.
-INVISIBLE = "\ufeff\u200b\u200c\u200d\u200e\u200f\u2060\u00ad\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 
 Piece = tuple[int, int, int]
 """A source line or a part of one: its number (from 1), its start and its end, without the space around it."""
@@ -23,10 +21,14 @@ Piece = tuple[int, int, int]
 
 @frozen
 class Source:
-    """The pieces of a text in order; `breaks` holds the positions in `pieces` that stand after a form feed."""
+    """The pieces of a text in order, and where the line or part of each begins, spaces included.
+
+    `breaks` holds the positions in `pieces` that stand after a form feed.
+    """
 
     text: str
     pieces: list[Piece]
+    lefts: list[int]
     breaks: frozenset[int]
 
 
@@ -38,18 +40,22 @@ def split(text: str) -> Source:
     """
     lines = _numbered(text)
     if _CUT.search(text) is None:
-        return Source(text, [_stripped(text, number, start, end) for number, start, end in lines], frozenset())
-    pieces: list[Piece] = []
+        pieces = [_stripped(text, number, start, end) for number, start, end in lines]
+        return Source(text, pieces, [start for _, start, _ in lines], frozenset())
+    pieces = []
+    lefts: list[int] = []
     breaks: set[int] = set()
     for number, start, end in lines:
         at = start
         for cut in _CUT.finditer(text, start, end):
             pieces.append(_stripped(text, number, at, cut.start()))
+            lefts.append(at)
             at = cut.end()
             if cut[0] == "\x0c":
                 breaks.add(len(pieces))
         pieces.append(_stripped(text, number, at, end))
-    return Source(text, pieces, frozenset(breaks))
+        lefts.append(at)
+    return Source(text, pieces, lefts, frozenset(breaks))
 
 
 def _numbered(text: str) -> list[Piece]:

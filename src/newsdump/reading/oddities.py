@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from newsdump.model import Issue
-from newsdump.reading.repair import Page
+from newsdump.reading.rows import Page
 
 __all__ = ["oddities"]
 

@@ -6,7 +6,7 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
-from newsdump.errors import InputError
+from newsdump.errors import InputError, UsageError
 from newsdump.model import ParsedDump
 from newsdump.parser import parse
 
@@ -17,7 +17,7 @@ def read(path: str | os.PathLike[str]) -> Iterator[ParsedDump]:
     """Read the dumps of a plain-text file, which is one dump.
 
     The file is read at the call and parsed when the iterator is asked. `ParsedDump.source` is the path. Raises
-    `InputError` for what cannot be read; what stands in the file never raises.
+    `InputError` for what cannot be read and `UsageError` for what is no path; what stands in the file never raises.
 
     >>> next(read("no-such-file.txt"))
     Traceback (most recent call last):
@@ -32,7 +32,11 @@ def read(path: str | os.PathLike[str]) -> Iterator[ParsedDump]:
 
 
 def check(path: str | os.PathLike[str]) -> None:
-    """Raise `InputError` if the file is missing, a folder or locked. Nothing is opened: a pipe can be checked too."""
+    """Raise `InputError` if the file is missing, a folder or locked. Nothing is opened: a pipe can be checked too.
+
+    Raises `UsageError` for what is no path.
+    """
+    _check_path(path)
     try:
         Path(path).stat()
         if Path(path).is_dir():  # before the permission: Windows refuses to open folders with that word
@@ -41,6 +45,13 @@ def check(path: str | os.PathLike[str]) -> None:
             raise PermissionError
     except (OSError, ValueError) as error:
         raise InputError(_sentence(path, error)) from error
+
+
+def _check_path(path: object) -> None:
+    named = os.fspath(path) if isinstance(path, os.PathLike) else path
+    if not isinstance(named, str):
+        kind = type(path).__name__
+        raise UsageError(f"read takes the path of a file as a str or Path, not {kind}: for its content take parse.")
 
 
 def _parsed(content: bytes, source: str) -> Iterator[ParsedDump]:

@@ -177,7 +177,8 @@ def test_a_time_alone_goes_to_the_text_below_it() -> None:
 
 
 def test_a_time_with_no_text_below_it_is_an_entry_too() -> None:
-    article = built((Role.ENTRY, "10:45 a.m."), (Role.ENTRY, "9:21 a.m."), LEAD, (Role.ENTRY, "8:15 a.m."), kind=Kind.LIVE)
+    late, mid, early = ((Role.ENTRY, time) for time in ("10:45 a.m.", "9:21 a.m.", "8:15 a.m."))
+    article = built(late, mid, LEAD, early, kind=Kind.LIVE)
     assert [(block.text, block.stamp and block.stamp.raw) for block in article.body] == [
         ("", "10:45 a.m."),
         (LEAD[1], "9:21 a.m."),
@@ -298,6 +299,18 @@ def test_without_a_label_the_stamp_nearest_to_the_headline_is_the_publication_s(
     assert article.published.value == MAY
     assert origins(article)["published"].lines == (7,)
     assert article.updated is None
+
+
+def test_a_stamp_below_the_headline_wins_over_one_above_it() -> None:
+    article = built((Role.STAMP, "7 June 2031"), TITLE, (Role.FURNITURE, "TT"), (Role.STAMP, "1 May 2030"), LEAD)
+    assert article.published is not None
+    assert article.published.value == MAY
+
+
+def test_of_two_stamps_above_the_headline_the_nearer_one_wins() -> None:
+    article = built((Role.STAMP, "7 June 2031"), (Role.STAMP, "1 May 2030"), TITLE, LEAD)
+    assert article.published is not None
+    assert article.published.value == MAY
 
 
 def test_a_stamp_beside_the_byline_counts() -> None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
-
 import pytest
 from hypothesis import given
 
@@ -25,7 +23,7 @@ def test_a_page_without_rows_has_empty_columns() -> None:
     empty = facts("")
     assert empty.count == 0
     assert empty.texts == empty.gaps == empty.keys == empty.mass == empty.stops == empty.prose == []
-    assert empty.family == empty.next_copy == []
+    assert empty.family == []
 
 
 def test_texts_gaps_and_keys_are_those_of_the_rows() -> None:
@@ -102,11 +100,10 @@ def test_prose_is_long_and_ended_or_very_long() -> None:
 # Who prints the same ------------------------------------------------------------------------------------------------
 
 
-def test_families_copies_and_the_next_copy() -> None:
+def test_a_family_is_named_by_the_first_row_that_prints_it() -> None:
     read = facts("Ferry Stays", "TT", "FERRY STAYS", LEAD, "“TT”", "ferry  stays")
     assert read.family == [0, 1, 0, 3, 4, 0]
     assert read.copies == {0: 3, 1: 1, 3: 1, 4: 1}
-    assert read.next_copy == [2, -1, 5, -1, -1, -1]
 
 
 def test_a_twin_is_long_and_stands_next_to_its_copy() -> None:
@@ -118,14 +115,14 @@ def test_a_twin_is_long_and_stands_next_to_its_copy() -> None:
 def test_columns_hold_an_entry_for_each_row_of_any_text(text: str) -> None:
     read = Facts(read_page(split(text)))
     columns = (read.texts, read.gaps, read.keys, read.mass, read.stops, read.full_stops, read.prose, read.family)
-    assert {len(column) for column in (*columns, read.next_copy)} == {read.count}
+    assert {len(column) for column in columns} == {read.count}
     assert all(mass >= 1 for mass in read.mass)
     assert sum(read.copies.values()) == read.count
-    for i, (family, later) in enumerate(zip(read.family, read.next_copy, strict=True)):
+    for i, family in enumerate(read.family):
         assert family <= i
         assert read.family[family] == family
         assert read.keys[family] == read.keys[i]
-        assert later == -1 or (later > i and read.family[later] == family and family not in read.family[i + 1 : later])
+        assert family == read.keys.index(read.keys[i])
     assert all(stop or not full for stop, full in zip(read.stops, read.full_stops, strict=True))
 
 
@@ -134,8 +131,8 @@ def test_any_row_can_be_read_as_anything(text: str) -> None:
     read = Facts(read_page(split(text)))
     for i in range(min(read.count, 8)):
         for ask in (
-            read.furniture, read.bulleted, read.rule_line, read.related, read.caption, read.credit, read.stamps,
-            read.stamp_line, read.byline, read.bare_name, read.byline_label, read.signoff, read.dateline, read.entry,
+            read.furniture, read.bulleted, read.rule_line, read.related, read.caption, read.credit, read.stamp_line,
+            read.byline, read.bare_name, read.byline_label, read.signoff, read.dateline, read.entry,
             read.truncated, read.cut_off_copy, read.is_title_like, read.is_twin,
         ):  # fmt: skip
             assert ask(i) == ask(i)
@@ -178,11 +175,9 @@ def test_a_caption_carries_its_credit_and_a_credit_stands_alone() -> None:
     assert read.credit(2) is None
 
 
-def test_stamps_are_read_from_short_rows() -> None:
-    read = facts("Published 1 May 2030", "Updated:", f"{LEAD} It left on 1 May 2030.", f"{LEAD * 3} 1 May 2030")
-    assert [part.stamp.value for part in read.stamps(0)] == [dt.date(2030, 5, 1)]
+def test_a_stamp_line_says_nothing_else() -> None:
+    read = facts("Published 1 May 2030", "Updated:", f"{LEAD} It left on 1 May 2030.", LEAD)
     assert [read.stamp_line(i) for i in range(4)] == [True, True, False, False]
-    assert read.stamps(3) == ()
 
 
 def test_bylines_bare_names_and_sign_offs() -> None:
@@ -226,7 +221,14 @@ def test_the_row_that_goes_on_must_be_near_and_say_enough() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["Ferry Stays In Port", "Will the ferry ever sail?", "“We will not sail”", "渡轮停在港口", "Паром стоит в порту", "Ferry!"],
+    [
+        "Ferry Stays In Port",
+        "Will the ferry ever sail?",
+        "“We will not sail”",
+        "渡轮停在港口",
+        "Паром стоит в порту",
+        "Ferry!",
+    ],
 )
 def test_what_could_be_a_headline(text: str) -> None:
     assert facts(text).is_title_like(0)

@@ -28,6 +28,7 @@ BAKERS_BODY = (
     "The bakers of the town want more flour than the only mill can grind in a day.",
     "Bread will cost more from Monday, and the bakers say that it should cost more still.",
 )
+GULLS = "Gulls on the long pier in the harbour, 3 May."
 CAPTION = "Readers wait in a long line at the library's new doors, 1 May."
 
 
@@ -99,7 +100,7 @@ def test_a_title_alone_never_splits() -> None:
 
 HEADS = {
     "headline again": (page(FERRY, FERRY), page(LIBRARY, LIBRARY)),
-    "captions again": (page(FERRY, FERRY_BODY[2][:-1], FERRY, FERRY_BODY[2][:-1]), page(LIBRARY, CAPTION, LIBRARY, CAPTION)),
+    "captions again": (page(FERRY, GULLS, FERRY, GULLS), page(LIBRARY, CAPTION, LIBRARY, CAPTION)),
     "a widget between": (page(FERRY, "TT", FERRY), page(LIBRARY, "TT", LIBRARY)),
 }  # fmt: skip
 
@@ -198,7 +199,8 @@ def test_a_body_leaves_out_what_stands_above_and_below_it() -> None:
 
 
 def test_a_body_keeps_its_subheads_and_lists() -> None:
-    body = (*FERRY_BODY, "No end in sight", *LIBRARY_BODY, "The crews want three things:", "• A pier", "• A bell", BAKERS_BODY[0])
+    listed = ("The crews want three things:", "• A pier", "• A bell")
+    body = (*FERRY_BODY, "No end in sight", *LIBRARY_BODY, *listed, BAKERS_BODY[0])
     assert bodies(page(FERRY, body)) == [body]
 
 
@@ -255,8 +257,10 @@ def test_in_one_article_nothing_recurs() -> None:
 
 # Any text -----------------------------------------------------------------------------------------------------------
 
-LINES = [FERRY, LIBRARY, CAPTION, *FERRY_BODY, *LIBRARY_BODY, "TT", "Qz", "---", "", "", "\x0c", "1 May 2030", "By Ada Roe",
-         "12 comments", "1 / 3", "2 / 3", "3 / 3", "10:45 a.m.", "• A pier", "(AP)", FERRY_BODY[0][:40] + "…"]  # fmt: skip
+LINES = [
+    *(FERRY, LIBRARY, CAPTION, *FERRY_BODY, *LIBRARY_BODY, FERRY_BODY[0][:40] + "…", "TT", "Qz", "---", "", "", "\x0c"),
+    *("1 May 2030", "By Ada Roe", "12 comments", "1 / 3", "2 / 3", "3 / 3", "10:45 a.m.", "• A pier", "(AP)"),
+]
 
 
 @given(hostile_texts() | st.lists(st.sampled_from(LINES), max_size=30).map("\n".join))

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsdump.judging.verdict import Claim, Verdict, roles_of_json, settle
+from newsdump.judging.verdict import Claim, Verdict, owned, roles_of_json, settle
 from newsdump.model import Evidence, Kind, Role, Strength
 
 ROLES = [Role.HEADLINE, Role.CAPTION, Role.PARAGRAPH, Role.FURNITURE]
@@ -98,4 +98,14 @@ def test_roles_are_read_back_from_json(said: list[tuple[str, list[Claim]]]) -> N
         for one in claims
     ]
     document = json.dumps({"lines": 5, "evidence": written})
-    assert roles_of_json(document) == tuple(settle(said, 5).roles)
+    assert roles_of_json(document) == tuple(owned(settle(said, 5)).roles)
+
+
+def test_above_the_first_article_stands_nothing_of_one() -> None:
+    said = [
+        (
+            "ND101",
+            [claim(Role.HEADLINE), claim(Role.FURNITURE, line=1), claim(Role.HEADLINE, line=2, starts=Kind.ARTICLE)],
+        )
+    ]
+    assert owned(settle(said, 4)).roles == [Role.UNPLACED, Role.FURNITURE, Role.HEADLINE, Role.UNPLACED]

@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsdump.reading.folding import fold, fold_lines
-from newsdump.testing import hostile_texts
 from newsdump.testing import headlines as made_headlines
+from newsdump.testing import hostile_texts
 
 
 @pytest.mark.parametrize(

@@ -95,7 +95,9 @@ def test_utf_8_that_was_read_as_windows_1252_is_mojibake(text: str) -> None:
     assert found("Gulls wait.\n" + text.encode().decode("cp1252", "replace")) == [("ND906", 2)]
 
 
-@pytest.mark.parametrize(("text", "codec"), [("페리가 두 주째 항구에 머물고 있다", "euc-kr"), ("เรือเฟอร์รี่ยังอยู่ในท่าเรือ", "tis-620")])
+@pytest.mark.parametrize(
+    ("text", "codec"), [("페리가 두 주째 항구에 머물고 있다", "euc-kr"), ("เรือเฟอร์รี่ยังอยู่ในท่าเรือ", "tis-620")]
+)
 def test_korean_and_thai_that_were_read_as_latin_1_are_mojibake(text: str, codec: str) -> None:
     assert [code for code, _ in found(text.encode(codec).decode("latin-1"))] == ["ND906"]
 
@@ -105,6 +107,7 @@ def test_korean_and_thai_that_were_read_as_latin_1_are_mojibake(text: str, codec
     [
         "Der Fährhafen bleibt für Wochen zu, heißt es.",
         "São João fica à espera da balsa, e a população também; não há pão.",
+        "Für die Fähre wäre größeres Öl nötig, hört man überall; schöner wäre es, käme Öl für Schüler und Bäcker.",
         "ÂGE MOYEN, ÊTRE À LA MER, ÎLE DÉSERTE",
         "Паром стоит в порту вторую неделю.",
         "Phà vẫn ở cảng tuần thứ hai vì thủy thủ đoàn không đồng ý.",
@@ -121,7 +124,12 @@ def test_letter_spaced_text() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["A B C", "1 2 3 4 5 6 7 8 9 10 11 12 13 14", "- - - - - - - - - - - -", "I am at sea, so I go to a pier I know in a bay"],
+    [
+        "A B C",
+        "1 2 3 4 5 6 7 8 9 10 11 12 13 14",
+        "- - - - - - - - - - - -",
+        "I am at sea, so I go to a pier I know in a bay",
+    ],
 )
 def test_what_is_not_letter_spaced(text: str) -> None:
     assert "ND907" not in [code for code, _ in found(text)]

@@ -12,14 +12,19 @@ from newsdump.reading.lines import split
 from newsdump.reading.repair import Page, Row, read_page
 from newsdump.testing import hostile_texts, rendered_dumps
 
-PARAGRAPHS = [
+FERRY = (
     "The ferry to the outer islands stayed in port for a second week because the crews and the owners could not agree "
-    "on the length of a shift, and a hundred trucks waited on the road behind the harbour.",
+    "on the length of a shift, and a hundred trucks waited on the road behind the harbour."
+)
+TALKS = (
     "A spokeswoman for the owners said that new talks would begin on the pier as soon as a mediator had been found who "
-    "suited both sides, which might well take until the end of the month.",
-    "Nobody on the islands has gone hungry so far, since fishing boats bring what is needed most, but the price of bread "
-    "has doubled and the only school there has sent its pupils home.",
-]
+    "suited both sides, which might well take until the end of the month."
+)
+BREAD = (
+    "Nobody on the islands has gone hungry so far, since fishing boats bring what is needed most, but the price of a "
+    "loaf has doubled and the only school there has sent its pupils home."
+)
+PARAGRAPHS = [FERRY, TALKS, BREAD]
 GLUED = (
     "The ferry in its port in the harbour. Photo: Ada Roe/Reuters"
     "The ferry in its port in the harbour. Photo: Ada Roe/Reuters"
@@ -133,10 +138,11 @@ def test_a_menu_is_not_wrapped_text() -> None:
 def test_unended_lines_that_leave_room_for_the_next_word_are_not_wrapped() -> None:
     lines = [
         "The ferry stayed in its port for the whole of the second week and then",
-        "The crews stood on the pier",
+        "The crews stood on the pier of the old harbour",
         "The owners of the line spoke of new talks in the south",
-        "The islands wait for bread",
-        "The school sent all of its pupils home",
+        "The islands wait for bread and for the post",
+        "The school sent all of its pupils home again",
+        "The mill and the bakers wait for the truck",
     ]
     assert rows("\n".join(lines)) == lines
 
@@ -147,14 +153,20 @@ def test_lines_that_print_the_same_are_never_one_paragraph() -> None:
 
 
 def test_no_line_is_joined_over_blank_lines_or_a_form_feed() -> None:
-    above, below = "The ferry to the outer islands stayed in port for a week because", "and the owners went away to the city."
+    above, below = "The ferry to the outer islands stayed in port because", "and the owners went away to the city."
     assert len(rows(f"{above}\n{below}")) == 1
     assert len(rows(f"{above}\n\n{below}")) == 2
     assert len(rows(f"{above}\n\x0c{below}")) == 2
+    assert len(rows(f"{above}\x0c\n{below}")) == 2
 
 
 def test_wrapped_chinese_is_joined_without_spaces() -> None:
-    paragraph = "渡轮停在港口已经第二个星期因为船员和船主没有就班次的长度达成一致许多卡车在港口后面的路上等待" * 4 + "。"
+    paragraph = (
+        "渡轮停在港口已经第二个星期因为船员和船主没有就班次的长度达成一致许多卡车在港口后面的路上等待"
+        "一位女发言人说只要找到双方都满意的调解人新的会谈就会在码头开始这很可能要到月底才行"
+        "到目前为止岛上还没有人挨饿因为渔船运来最需要的东西但是面包的价格翻了一倍唯一的学校也让学生回家了"
+        "海鸥站在长长的木桥上看着空荡荡的海面没有人知道第一班船什么时候再开。"
+    )
     lines = [paragraph[at : at + 44] for at in range(0, len(paragraph), 44)]
     assert rows("\n".join(lines)) == [paragraph]
 
@@ -194,6 +206,19 @@ def test_a_line_that_an_inline_tag_broke_off_goes_on() -> None:
 def test_a_comma_goes_to_the_line_above_without_a_space() -> None:
     text = "The crews of the old ship, the Aurora of the North\n, stood on the pier.\nNobody came."
     assert rows(text)[0] == "The crews of the old ship, the Aurora of the North, stood on the pier."
+
+
+NARROW = "The crews stood on the har-\nbour wall.\n\n"
+
+
+def test_a_headline_broken_over_a_blank_line_is_joined_in_narrow_columns_alone() -> None:
+    assert rows(f"{NARROW}Ferry stays\n\nin port again")[1:] == ["Ferry stays in port again"]
+    assert rows("Ferry stays\n\nin port again") == ["Ferry stays", "in port again"]
+
+
+@pytest.mark.parametrize("between", ["\n\n\n", "\n\x0c", ".\n\n"])
+def test_even_there_not_over_more_than_that(between: str) -> None:
+    assert rows(f"{NARROW}Ferry stays{between}in port again")[2:] == ["in port again"]
 
 
 @pytest.mark.parametrize(

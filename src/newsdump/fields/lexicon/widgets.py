@@ -534,7 +534,7 @@ BEGINNINGS: tuple[tuple[str, str], ...] = (
     ("get the latest ", "newsletter"), ("подписывайся на ", "newsletter"), ("подписывайтесь на ", "newsletter"),
     ("continue reading below", "advertisement"), ("story continues below", "advertisement"),
     ("article continues ", "advertisement"), ("estimated read time", "reading time"), ("reading time", "reading time"), ("read time", "reading time"),
-    ("lesezeit", "reading time"), ("lecture ", "reading time"), ("tiempo de lectura", "reading time"), ("lästid", "reading time"),
+    ("temps de lecture", "reading time"), ("lesezeit", "reading time"), ("lecture ", "reading time"), ("tiempo de lectura", "reading time"), ("lästid", "reading time"),
     ("skip to ", "navigation"), ("zum inhalt", "navigation"), ("gå til ", "navigation"), ("vai al contenuto", "navigation"),
     ("aller au contenu", "navigation"), ("ir al contenido", "navigation"), ("본문 바로가기", "navigation"),
     ("already a subscriber", "paywall"), ("article réservé", "paywall"), ("du må være abonnent", "paywall"), ("new: gift this", "paywall"),

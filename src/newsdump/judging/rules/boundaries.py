@@ -59,7 +59,7 @@ def separator(facts: Facts, outline: Outline) -> Iterator[Claim]:
         »***
         Talks stopped at noon, and the crews went home. Nobody met them at the pier on Monday evening.
     """
-    for i in outline.marks:
+    for i in sorted(outline.marks):
         yield Claim(i, Role.BOUNDARY, Strength.CERTAIN, "a rule between articles")
 
 

@@ -48,10 +48,10 @@ def caption_repeated_in_head(facts: Facts, outline: Outline) -> Iterator[Claim]:
         if block is None or stretch.headline is None:
             continue
         firsts: dict[int, int] = {}
-        title = outline.family[stretch.headline.row]
+        captions = frozenset(block.families) - {outline.family[stretch.headline.row]}
         for i in range(block.start, block.end):
             family = outline.family[i]
-            if family == title or family not in block.families or not _may_be_caption(facts, outline, i):
+            if family not in captions or not _may_be_caption(facts, outline, i):
                 continue
             first = firsts.setdefault(family, i)
             reason = "comes back in the head beside the headline" if first == i else "prints the caption again"
@@ -156,9 +156,13 @@ def _is_captioned(facts: Facts, stretch: Stretch, i: int) -> bool:
         return False
     if facts.furniture(i) or facts.stamp_line(i) or facts.byline(i) is not None or facts.credit(i) is not None:
         return False
-    # The lead stands below the credit where that line was glued to it, or begins with a dateline.
-    led = i == stretch.body and i + 2 < stretch.end and facts.dateline(i + 2) is not None
-    return i < stretch.body or led or not facts.stops[i]
+    if i < stretch.body or not facts.stops[i]:
+        return True
+    # The first sentence of the body: a caption if a stamp or byline parts it from the headline, or a dateline follows.
+    if i != stretch.body or i + 2 >= stretch.end:
+        return False
+    parted = any(facts.stamp_line(j) or facts.byline(j) is not None for j in range(max(stretch.start, i - 4), i))
+    return facts.dateline(i + 2) is not None or (parted and facts.stops[i + 2])
 
 
 def caption_printed_twice(facts: Facts, outline: Outline) -> Iterator[Claim]:

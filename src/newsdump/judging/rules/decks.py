@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from newsdump.fields.lexicon.titles import SECTIONS, SEPARATORS
 from newsdump.judging.facts import Facts
 from newsdump.judging.outline import Outline, Stretch
 from newsdump.judging.verdict import Claim
 from newsdump.model import Kind, Role, Strength
-from newsdump.reading.repair import SECTIONS, SEPARATORS
 
 __all__ = [
     "deck_above_stamp",
@@ -20,7 +20,7 @@ __all__ = [
 ]
 
 _MARKS = tuple(separator.strip() for separator in SEPARATORS)
-_LONGEST_DECK = 70
+_LONGEST_DECK = 60
 
 
 def deck_in_head_block(facts: Facts, outline: Outline) -> Iterator[Claim]:
@@ -51,9 +51,10 @@ def deck_in_head_block(facts: Facts, outline: Outline) -> Iterator[Claim]:
         block, title = stretch.block, stretch.headline
         if block is None or title is None:
             continue
+        repeated = outline.recurring.union(block.families)
         for i in range(title.row + 1, block.end):
-            alone = outline.family[i] not in block.families and outline.family[i] not in outline.recurring
-            if alone and facts.mass[i] >= 3 and _is_plain(facts, i):
+            alone = outline.family[i] not in repeated
+            if alone and 3 <= facts.mass[i] <= _LONGEST_DECK and _is_plain(facts, i):
                 yield Claim(i, Role.DECK, Strength.LIKELY, "stands once between the copies of the headline")
 
 

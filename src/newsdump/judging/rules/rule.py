@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 from attrs import field, frozen
 
+from newsdump.errors import UsageError
 from newsdump.judging.facts import Facts
 from newsdump.judging.outline import Outline
 from newsdump.judging.verdict import Claim
@@ -54,14 +55,42 @@ def line_rule(
     >>> Parser().adding(mine).parse("Kestrel+ only").lines[0].role
     <Role.FURNITURE: 'furniture'>
     """
-
-    def speak(facts: Facts, outline: Outline) -> Iterator[Claim]:
-        for i, text in enumerate(facts.texts):
-            if predicate(text):
-                yield Claim(i, Role(role), strength, said)
-
+    if Role(role) is Role.BLANK:
+        raise UsageError("no rule makes a printed line blank: let yours speak for furniture")
+    if not code:
+        raise UsageError("a rule needs a code of its own, such as MY1")
     name = getattr(predicate, "__name__", "<lambda>")
     said = reason or (f"the test of {code} holds" if name == "<lambda>" else name.replace("_", " "))
-    speak.__name__ = name if name != "<lambda>" else code
-    speak.__doc__ = inspect.getdoc(predicate)
-    return Rule(code, speak, role)
+    return Rule(code, _LineTest(predicate, code, Role(role), strength, said), Role(role))
+
+
+@frozen
+class _LineTest:
+    """A test on single lines as a rule's function: a value, so that a parser that has it can be pickled."""
+
+    predicate: Callable[[str], object]
+    code: str
+    role: Role
+    strength: Strength
+    reason: str
+
+    @property
+    def __name__(self) -> str:
+        name: str = getattr(self.predicate, "__name__", "<lambda>")
+        return self.code if name == "<lambda>" else name
+
+    @property
+    def __doc__(self) -> str | None:  # type: ignore[override]
+        return inspect.getdoc(self.predicate)
+
+    def __call__(self, facts: Facts, _: Outline) -> Iterator[Claim]:
+        for i, text in enumerate(facts.texts):
+            if self._holds(text):
+                yield Claim(i, self.role, self.strength, self.reason)
+
+    def _holds(self, text: str) -> object:
+        try:
+            return self.predicate(text)
+        except Exception as error:
+            error.add_note(f"raised by the test of the rule {self.code}, on the line {text[:60]!r}")
+            raise

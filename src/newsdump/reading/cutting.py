@@ -1,0 +1,125 @@
+"""Lines that hold several things glued together are cut into rows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Container, Iterable
+
+from newsdump.fields.credits import credit_tail, glue_cuts
+from newsdump.fields.lexicon.titles import SECTIONS, SEPARATORS
+from newsdump.reading.folding import fold
+from newsdump.reading.rows import Row, shown
+
+__all__ = ["cut_rows"]
+
+_TITLE_LENGTH = 300
+_CUT_OFF = 3
+_CAPTIONS = 3
+_ENDED = frozenset(".!?:;…。！？：；؟।॥｡\"”»’')]）」』】|")
+
+
+def cut_rows(rows: list[Row], text: str) -> tuple[list[Row], tuple[int, ...]]:
+    """The rows with glued ones in parts, and the numbers of the lines that a caption or a copy was glued in."""
+    titles = _title_cutter(rows)
+    kickers = _kickers(rows)
+    out: list[Row] = []
+    glued: list[int] = []
+    for at, row in enumerate(rows):
+        cuts = glue_cuts(row.text)
+        if cuts:
+            glued.append(row.pieces[0][0])
+        else:
+            above = rows[at - 1] if at else None
+            cuts = titles(row.text) or _section_cut(row.text) or _headline_cut(row, above)
+            if not cuts and kickers:
+                cuts = _kicker_cut(row.text, kickers)
+        out.extend(_parts(row, cuts, text) if cuts else (row,))
+    return out, tuple(glued)
+
+
+def _parts(row: Row, cuts: Iterable[int], text: str) -> list[Row]:
+    """A row in parts, each of which prints something: a cut that would leave nothing visible on one side is none."""
+    number, start, end = row.pieces[0]
+    shift = text.find(row.text, start)
+    parts: list[Row] = []
+    left = start
+    for right in (*(shift + cut for cut in cuts), end):
+        if not shown(text[left:right]) or (right < end and not shown(text[right:end])):
+            continue
+        raw = text[left:right]
+        begin = left + len(raw) - len(raw.lstrip())
+        piece = (number, begin, begin + len(raw.strip()))
+        column = row.column - (end - piece[2])
+        parts.append(Row(shown(raw), (piece,), 0 if parts else row.gap, (), row.breaks and not parts, column))
+        left = right
+    return parts
+
+
+def _title_cutter(rows: list[Row]) -> Callable[[str], tuple[int, ...]]:
+    """Where to cut ``Headline | Site``: only where the headline stands alone on another line."""
+    if not any(separator in row.text for row in rows if len(row.text) < _TITLE_LENGTH for separator in SEPARATORS):
+        return lambda _: ()
+    alone = {fold(row.text) for row in rows if len(row.text) < _TITLE_LENGTH}
+
+    def cuts(text: str) -> tuple[int, ...]:
+        if len(text) >= _TITLE_LENGTH:
+            return ()
+        found = (_title_cut(text, separator, alone) for separator in SEPARATORS if separator in text)
+        cut = next((cut for cut in found if cut), 0)
+        return (cut,) if cut else ()
+
+    return cuts
+
+
+def _title_cut(text: str, separator: str, alone: set[str]) -> int:
+    at = text.find(separator)
+    while at > 0:
+        head, tail = text[:at], text[at + len(separator) :]
+        if _is_title(head) and fold(head) in alone and tail.count(" ") < 6:
+            return at
+        if _is_title(tail) and fold(tail) in alone and head.count(" ") < 6:
+            return at + len(separator)
+        at = text.find(separator, at + 1)
+    return 0
+
+
+def _is_title(text: str) -> bool:
+    return text.count(" ") >= 2 or (len(text) >= 8 and not text.isascii())
+
+
+def _kickers(rows: list[Row]) -> frozenset[str]:
+    """Words that stand glued in front of three captions or more, each time before a capital: sections of the site.
+
+    Index pages glue them so, and an index page has teasers that are cut off; elsewhere three captions may well begin
+    with the same word.
+    """
+    if sum(row.text.endswith(("…", "...")) for row in rows) < _CUT_OFF:
+        return frozenset()
+    led: dict[str, set[str]] = {}
+    for row in rows:
+        word, space, _ = row.text.partition(" ")
+        if space and word[0].isupper() and row.text[-1] in ")]" and len(row.text) < _TITLE_LENGTH:
+            led.setdefault(word, set()).add(row.text)
+    return frozenset(word for word, captions in led.items() if len(captions) >= _CAPTIONS and _leads(word, captions))
+
+
+def _leads(word: str, captions: set[str]) -> bool:
+    capitals = all(_kicker_cut(caption, (word,)) for caption in captions)
+    return capitals and sum(credit_tail(caption) is not None for caption in captions) >= _CAPTIONS
+
+
+def _kicker_cut(text: str, kickers: Container[str]) -> tuple[int, ...]:
+    word, _, rest = text.partition(" ")
+    return (len(word),) if word in kickers and rest[:1].isupper() and text[-1] in ")]" else ()
+
+
+def _section_cut(text: str) -> tuple[int, ...]:
+    colon = text.find(":", 0, 24)
+    return (colon + 1,) if colon > 0 and text[:colon].strip().casefold() in SECTIONS else ()
+
+
+def _headline_cut(row: Row, above: Row | None) -> tuple[int, ...]:
+    """A headline glued to the first sentence: the line above is a proper beginning of this one, up to a capital."""
+    if above is None or not (12 <= len(above.text) < len(row.text) - 20) or not row.text.startswith(above.text):
+        return ()
+    glued = row.text[len(above.text)].isupper() and row.text[len(above.text) - 1].islower()
+    return (len(above.text),) if glued and above.text[-1] not in _ENDED else ()

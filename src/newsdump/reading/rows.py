@@ -1,0 +1,48 @@
+"""What is judged: rows, and the page they make."""
+
+from __future__ import annotations
+
+from attrs import frozen
+
+from newsdump.reading.lines import Piece
+
+__all__ = ["Page", "Row", "shown"]
+
+# Format characters that print nothing, and every space: what a line is stripped of to see whether it prints anything.
+_UNSEEN = "".join(c for c in map(chr, range(0x3001)) if c.isspace()) + (
+    "\ufeff\u200b\u200c\u200d\u200e\u200f\u2060\u00ad\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+)
+
+
+def shown(text: str) -> str:
+    r"""A text without the spaces and the format characters at its ends: empty where it prints nothing.
+
+    >>> shown("\ufeff Dam Refills \u200b")
+    'Dam Refills'
+    """
+    return text.strip(_UNSEEN)
+
+
+@frozen
+class Row:
+    """A judged line: its text, its pieces, the blank lines above it, and pieces that print its end again.
+
+    `breaks` says that a form feed stands above it; `column` is where its last piece ends on its line.
+    """
+
+    text: str
+    pieces: tuple[Piece, ...]
+    gap: int
+    echoes: tuple[Piece, ...] = ()
+    breaks: bool = False
+    column: int = 0
+
+
+@frozen
+class Page:
+    """A text as judged lines. `blanks` are the lines that print nothing, `glued` the numbers of those cut apart."""
+
+    text: str
+    rows: list[Row]
+    blanks: list[Piece]
+    glued: tuple[int, ...] = ()
