@@ -259,8 +259,8 @@ class _Conversion:
         """``2 articles from 1 dump``, with the teasers if there are any; a sentence of its own for nothing at all."""
         teasers = _counted(self.counts["teaser"], "teaser")
         dumps = _counted(self.counts["dump"], "dump")
-        if not (self.counts["article"] or (self.teasers and self.counts["teaser"])):
-            written = f"no article was found in {dumps}, and nothing but an empty document is written"
+        if not self.counts["article"] and not (self.teasers and self.counts["teaser"]):
+            written = f"no article{' or teaser' if self.teasers else ''} was found in {dumps}"
         elif self.teasers:
             written = f"{_counted(self.counts['article'], 'article')} and {teasers} from {dumps}"
         else:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import re
 
@@ -10,6 +11,7 @@ from lxml import etree
 
 import newsdump
 from newsdump.cli import _wants_colour
+from newsdump.explaining import terminal
 from newsdump.formats import FORMATS
 from newsdump.judging.rules import RULES
 from tests.cli.conftest import Run
@@ -33,6 +35,12 @@ def test_help_is_everywhere(run: Run, command: list[str], flag: str) -> None:
     assert ran.code == 0
     assert ran.text.startswith("Usage: newsdump")
     assert ran.err == ""
+
+
+@pytest.mark.parametrize("flag", ["-V", "--version"])
+def test_the_version_is_told(run: Run, flag: str) -> None:
+    ran = run(flag)
+    assert (ran.code, ran.text, ran.err) == (0, f"newsdump {newsdump.__version__}\n", "")
 
 
 @pytest.mark.parametrize("name", COMMANDS)
@@ -61,6 +69,40 @@ def test_explain_prints_the_explanation(run: Run) -> None:
 
 def test_explain_ends_with_a_newline(run: Run) -> None:
     assert run("explain", EXAMPLE).out.endswith(b"\n")
+
+
+@pytest.mark.parametrize("nothing", [b"", b"\n", b" \n\t\n\n", b"\xef\xbb\xbf"])
+def test_explain_says_when_nothing_stands_there(run: Run, nothing: bytes) -> None:
+    ran = run("explain", stdin=nothing)
+    assert (ran.code, ran.out, ran.err) == (0, b"", "<stdin>: no article was found\n")
+
+
+def test_explain_is_quiet_when_something_stands_there(run: Run) -> None:
+    assert run("explain", EXAMPLE).err == ""
+
+
+def test_explain_makes_no_rows_that_nobody_reads(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As in `newsdump explain dump.txt | head`: the first rows go out before the last ones are made."""
+    made: list[object] = []
+    row = terminal._row
+    monkeypatch.setattr(terminal, "_row", lambda one, *more: made.append(one) or row(one, *more))
+    read = io.BytesIO()
+
+    class Head(io.RawIOBase):
+        def writable(self) -> bool:
+            return True
+
+        def write(self, data: bytes) -> int:  # type: ignore[override]
+            if read.tell():
+                raise BrokenPipeError
+            return read.write(data)
+
+    pipe = io.BufferedWriter(Head(), buffer_size=1000)
+    monkeypatch.setattr("newsdump.cli._stdout", lambda: pipe)
+    dump = "\n".join(f"Gull number {n} waits on the long pier of the harbour." for n in range(500)).encode()
+    assert run("explain", stdin=dump).code == 0
+    assert "Gull number 0 waits" in read.getvalue().decode()
+    assert 0 < len(made) < 250
 
 
 def test_explain_takes_colour_from_the_environment(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -96,7 +138,20 @@ def test_explain_names_a_missing_file(run: Run) -> None:
 
 def test_rules_lists_each_rule_on_a_line(run: Run) -> None:
     lines = run("rules").text.splitlines()
-    assert [line.split()[0] for line in lines] == [rule.code for rule in RULES]
+    assert [line.split()[0] for line in lines] == sorted(rule.code for rule in RULES)
+
+
+@pytest.mark.parametrize("beginning", ["N", "nd", "ND3", "nd10", ""])
+def test_the_beginning_of_a_code_lists_those_that_begin_so(run: Run, beginning: str) -> None:
+    ran = run("rules", beginning)
+    listed = [line.split()[0] for line in ran.text.splitlines()]
+    assert listed == sorted(rule.code for rule in RULES if rule.code.startswith(beginning.upper()))
+    assert len(listed) > 1
+    assert set(ran.text.splitlines()) <= set(run("rules").text.splitlines())
+
+
+def test_the_help_says_where_the_order_of_asking_stands(run: Run) -> None:
+    assert "another order: that of RULES" in " ".join(run("rules", "-h").text.split())
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
@@ -111,10 +166,10 @@ def test_a_rule_says_all_of_itself(run: Run, rule: newsdump.judging.rules.Rule) 
 
 
 def test_an_unknown_rule_has_near_ones(run: Run) -> None:
-    near = RULES[0].code
-    ran = run("rules", near + "9")
-    assert (ran.code, ran.out) == (2, b"")
-    assert near in ran.err.partition("did you mean")[2]
+    for near, wanted in ((RULES[0].code, RULES[0].code + "9"), ("ND301", "DN301"), ("separator", "seperator")):
+        ran = run("rules", wanted)
+        assert (ran.code, ran.out) == (2, b"")
+        assert near in ran.err.partition("did you mean")[2]
     assert "newsdump rules lists them all" in run("rules", "@@@@").err
 
 

@@ -83,8 +83,8 @@ def test_standard_input_is_read_once(run: Run) -> None:
 
 
 def test_a_terminal_is_told_that_it_is_waited_for(run: Run) -> None:
-    assert "Waiting for a dump on standard input" in run("convert", stdin=b"One line.", typed=True).err
-    assert "Waiting" not in run("convert", stdin=b"One line.").err
+    assert "reading standard input; end it with" in run("convert", stdin=b"One line.", typed=True).err
+    assert "reading" not in run("convert", stdin=b"One line.").err
 
 
 def test_inputs_stand_in_the_output_in_their_order(run: Run) -> None:
@@ -123,9 +123,14 @@ def test_the_suffix_chooses_the_format(run: Run, tmp_path: Path, name: str) -> N
 
 
 def test_the_option_wins_over_the_suffix(run: Run, tmp_path: Path) -> None:
+    """With a word, unless the suffix says the same or nothing."""
     target = tmp_path / "articles.json"
-    run("convert", EXAMPLE, "-o", target, "-t", "xml")
-    assert newsdump.loads(target.read_text("utf-8"), "xml")
+    ran = run("convert", EXAMPLE, "-o", target, "-t", "xml")
+    assert newsdump.loads(target.read_text("utf-8"), "xml") == articles_of(EXAMPLE)
+    assert f"{target}: written as xml, as -t says, though the suffix says json\n" in ran.err
+    assert run("convert", EXAMPLE, "-o", target, "-t", "xml", "-yq").err == ""
+    for name in ("articles.xml", "articles.XML", "articles.txt", "articles"):
+        assert "suffix" not in run("convert", EXAMPLE, "-o", tmp_path / name, "-t", "xml", "-y").err
 
 
 def test_an_unknown_suffix_means_json_and_a_word(run: Run, tmp_path: Path) -> None:
@@ -222,10 +227,78 @@ def test_an_interruption_leaves_no_half_file(
 
 
 def test_an_output_that_cannot_be_written_is_said(run: Run, tmp_path: Path) -> None:
-    (tmp_path / "x.json.part").mkdir()
-    ran = run("convert", EXAMPLE, "-o", tmp_path / "x.json")
+    ran = run("convert", EXAMPLE, "-o", tmp_path / ("x" * 300 + ".json"))
+    assert (ran.code, ran.out) == (2, b"")
+    assert ".json cannot be written" in ran.err
+    assert not list(tmp_path.iterdir())
+
+
+def test_the_name_of_the_output_may_be_as_long_as_a_name_can_be(run: Run, tmp_path: Path) -> None:
+    target = tmp_path / ("x" * 250 + ".json")
+    assert run("convert", EXAMPLE, "-o", target).code == 0
+    assert list(tmp_path.iterdir()) == [target]
+
+
+def test_a_file_of_somebody_else_s_is_never_taken_for_a_part(
+    run: Run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """Neither one that is called like a part nor, against all odds, the very one."""
+    target = tmp_path / "x.json"
+    mine = tmp_path / "x.json.part"
+    mine.write_text("precious", encoding="utf-8")
+    assert run("convert", EXAMPLE, "-o", target).code == 0
+    assert mine.read_text("utf-8") == "precious"
+    monkeypatch.setattr("newsdump.cli.secrets.token_hex", lambda size: "0")
+    taken = tmp_path / "x.json.0.part"
+    taken.write_text("precious too", encoding="utf-8")
+    ran = run("convert", EXAMPLE, "-o", target, "-y")
     assert ran.code == 2
     assert "cannot be written" in ran.err
+    assert taken.read_text("utf-8") == "precious too"
+    assert newsdump.loads(target.read_text("utf-8")) == articles_of(EXAMPLE)
+
+
+@posix
+def test_a_new_file_has_the_permissions_of_any_other(run: Run, tmp_path: Path) -> None:
+    target, other = tmp_path / "x.json", tmp_path / "other"
+    other.touch()
+    run("convert", EXAMPLE, "-o", target)
+    assert target.stat().st_mode == other.stat().st_mode
+
+
+@posix
+@pytest.mark.parametrize("mode", [0o600, 0o640, 0o664])
+def test_an_overwritten_file_keeps_its_permissions(run: Run, tmp_path: Path, mode: int) -> None:
+    target = tmp_path / "x.json"
+    target.touch()
+    target.chmod(mode)
+    assert run("convert", EXAMPLE, "-o", target, "-y").code == 0
+    assert target.stat().st_mode & 0o777 == mode
+    assert newsdump.loads(target.read_text("utf-8")) == articles_of(EXAMPLE)
+
+
+@posix
+def test_a_link_stays_and_what_it_points_to_is_written(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "there").mkdir()
+    target, link = tmp_path / "there" / "target.json", tmp_path / "link.json"
+    link.symlink_to(Path("there") / "target.json")
+    assert run("convert", EXAMPLE, "-o", link).code == 0
+    assert run("convert", EXAMPLE, "-o", link).code == 2
+    assert run("convert", JAPANESE, "-o", link, "-y").code == 0
+    assert link.is_symlink()
+    assert newsdump.loads(target.read_text("utf-8")) == articles_of(JAPANESE)
+    assert sorted(tmp_path.rglob("*")) == [link, target.parent, target]
+
+
+@posix
+def test_a_link_to_itself_is_said(run: Run, tmp_path: Path) -> None:
+    link = tmp_path / "x.json"
+    link.symlink_to(link)
+    for options in ([], ["-y"]):
+        ran = run("convert", EXAMPLE, "-o", link, *options)
+        assert ran.code == 2
+        assert "x.json cannot be written" in ran.err
+    assert link.is_symlink()
 
 
 def test_issues_are_words_with_a_place(run: Run, reading: dict[str, ParsedDump | BaseException]) -> None:
@@ -248,7 +321,7 @@ def test_teasers_are_written_when_asked_for(run: Run, reading: dict[str, ParsedD
     reading["front.txt"] = dump_of(teasers=teasers, source="front.txt")
     without = run("convert", "front.txt")
     assert newsdump.loads(without.text) == ()
-    assert without.err == "0 articles from 1 dump; 2 teasers left out (--teasers writes them)\n"
+    assert without.err == "no article was found in 1 dump; 2 teasers left out (--teasers writes them)\n"
     written = run("convert", "front.txt", "--teasers")
     assert newsdump.loads(written.text) == teasers
     assert written.err == "0 articles and 2 teasers from 1 dump\n"
@@ -259,7 +332,20 @@ def test_a_dump_without_an_article_is_no_failure(run: Run, name: str) -> None:
     ran = run("convert", "-t", name, stdin=b"")
     assert ran.code == 0
     assert newsdump.loads(ran.text, name) == ()
-    assert "no article found" in ran.err
+    assert ran.err == "no article was found in 1 dump\n"
+    assert run("convert", "-t", name, "-q", stdin=b"").err == ""
+
+
+def test_of_several_dumps_those_without_an_article_are_named(
+    run: Run, reading: dict[str, ParsedDump | BaseException]
+) -> None:
+    reading["a.txt"] = dump_of(source="a.txt")
+    reading["b.txt"] = dump_of("Second", source="b.txt")
+    some = run("convert", "a.txt", "b.txt")
+    assert (some.code, some.err) == (0, "a.txt: no article was found\n1 article from 2 dumps\n")
+    none = run("convert", "a.txt", "a.txt", "--teasers", "-t", "jsonl")
+    assert (none.code, none.out) == (0, b"")
+    assert none.err.splitlines()[-1] == "no article or teaser was found in 2 dumps"
 
 
 @pytest.mark.parametrize("name", FORMATS)

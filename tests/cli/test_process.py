@@ -7,6 +7,7 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -53,13 +54,22 @@ def test_a_broken_pipe_ends_quietly(arguments: list[str]) -> None:
     assert "BrokenPipe" not in words
 
 
+@pytest.fixture
+def _interruptible() -> Iterator[None]:
+    """A background job of a script ignores Ctrl-C, and so do its children, unless it listens again."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
 @posix
+@pytest.mark.usefixtures("_interruptible")
 def test_an_interrupted_run_leaves_nothing(tmp_path: Path) -> None:
     """Ctrl-C while standard input is read: exit code 130, no traceback, no file."""
     command = [*COMMAND, "convert", "-o", str(tmp_path / "x.json")]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stderr=subprocess.PIPE) as process:
         assert process.stderr is not None
-        while not (tmp_path / "x.json.part").exists():
+        while not list(tmp_path.glob("x.json.*.part")):
             assert process.poll() is None
             time.sleep(0.02)
         process.send_signal(signal.SIGINT)
@@ -67,6 +77,26 @@ def test_an_interrupted_run_leaves_nothing(tmp_path: Path) -> None:
         assert process.wait() == 130
     assert "Traceback" not in words
     assert not list(tmp_path.iterdir())
+
+
+@posix
+@pytest.mark.parametrize("command", ["convert", "explain"])
+@pytest.mark.parametrize("dash", [[], ["-"]])
+def test_a_terminal_is_told_what_is_waited_for(command: str, dash: list[str]) -> None:
+    """Before anything is typed: the first words come while the command still waits."""
+    keyboard, terminal = os.openpty()
+    with subprocess.Popen(
+        [*COMMAND, command, *dash], stdin=terminal, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    ) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        words = process.stderr.readline().decode()
+        os.write(keyboard, b"Gulls wait on the pier.\n\x04")
+        assert process.stdout.read()
+        assert process.wait() == 0
+    os.close(terminal)
+    os.close(keyboard)
+    assert words == "newsdump: reading standard input; end it with Ctrl-D\n"
 
 
 @posix

@@ -10,6 +10,7 @@ import tomllib
 import pytest
 
 import newsdump
+from newsdump.errors import UsageError
 from tests.shared import ROOT
 
 NAMES = """
@@ -50,6 +51,23 @@ def test_type_checkers_see_the_same_homes() -> None:
 def test_a_misspelt_name_is_an_attribute_error() -> None:
     with pytest.raises(AttributeError, match="'newsdump' has no attribute 'prase'"):
         newsdump.prase  # noqa: B018
+
+
+@pytest.mark.parametrize("name", ["parse", "read", "explain", "loads", "load", "dumps"])
+@pytest.mark.parametrize("given", [None, 5, 2.5, object()])
+def test_a_wrong_argument_is_a_usage_error_that_says_what_to_do(name: str, given: object) -> None:
+    with pytest.raises(UsageError) as caught:
+        getattr(newsdump, name)(given)
+    said, _, advice = str(caught.value).partition(": ")
+    assert type(given).__name__ in said
+    assert len(advice.split()) >= 3
+
+
+@pytest.mark.parametrize("given", ["A dump.", iter(["A dump."]), newsdump.Article(headline="Dam Refills")])
+def test_only_a_parsed_dump_is_explained(given: object) -> None:
+    words = f"explain takes what parse gives, not {type(given).__name__}: parse the text, or take one that read"
+    with pytest.raises(UsageError, match=words):
+        newsdump.explain(given)  # type: ignore[arg-type]
 
 
 def test_star_import_gives_the_names() -> None:

@@ -79,7 +79,7 @@ def explain(parsed: ParsedDump) -> Explanation:
     """
     if not isinstance(parsed, ParsedDump):
         kind = type(parsed).__name__
-        raise UsageError(f"explain takes what parse gives, not {kind}: parse the text, or take a dump that read yields.")
+        raise UsageError(f"explain takes what parse gives, not {kind}: parse the text, or take one that read yields.")
     evidence = parsed.recall()
     by_line: dict[int, list[Evidence]] = {}
     for one in evidence:

@@ -113,6 +113,9 @@ def truncation(line: str) -> int | None:
     28
     """
     tail = line[-_TAIL:].rstrip()
+    if not tail or (tail[-1] == "." and not tail.endswith("..")) or tail[-1] in "!?。":
+        # Ended as sentences are: most lines are, and need no closer look.
+        return None
     shift = max(0, len(line) - _TAIL)
     words = _WORDS_AT_END.search(tail)
     if words is not None and _leads_on(tail, words.start(1)):

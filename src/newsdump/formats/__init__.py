@@ -149,7 +149,7 @@ def loads(text: str | bytes, format: str = "json") -> tuple[Article, ...]:
     """
     reader = _reader(format)
     if not isinstance(text, (str, bytes)):
-        raise UsageError(f"loads reads a str or bytes, not {type(text).__name__}: give it what dumps gave, or a file to load.")
+        raise UsageError(f"loads reads what dumps gave, not {type(text).__name__}: for a file take load.")
     return _all(reader, text)
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Callable
 from functools import cached_property
 
 from newsdump.fields.bylines import Byline, is_bare_byline_label, read_byline, read_signoff
@@ -27,6 +28,8 @@ _CLOSERS = "\"'”’»›)]）」』】〉》“«‹ "
 _BULLET = re.compile(r"(?:[•●▪‣◦■*]|[-–—](?=\s)|\d{1,2}[.)](?=\s))\s*\S")
 _SHORT = 200
 _SIGNED = 8
+_CREDIT = 20
+_UNREAD = object()
 # Folding sorts combining marks, which takes long only where thousands of them stand in one line.
 _FOLDED = 1000
 _TWIN = 40
@@ -44,7 +47,7 @@ class Facts:
         self.texts = [row.text for row in page.rows]
         self.gaps = [row.gap for row in page.rows]
         self.count = len(page.rows)
-        self._read: dict[tuple[str, int], object] = {}
+        self._read: dict[str, list[object]] = {}
 
     @cached_property
     def keys(self) -> list[str]:
@@ -102,7 +105,7 @@ class Facts:
 
     def related(self, i: int) -> bool:
         """Whether row i points to another article."""
-        return is_related(self.texts[i])
+        return self._once("related", i)  # type: ignore[return-value]
 
     def caption(self, i: int) -> Captioned | None:
         """Row i as a caption that carries its credit, if a credit is certain."""
@@ -147,7 +150,7 @@ class Facts:
 
     def truncated(self, i: int) -> int | None:
         """Where the mark begins that cuts row i off, if one does."""
-        return truncation(self.texts[i])
+        return self._once("truncated", i)  # type: ignore[return-value]
 
     def is_twin(self, i: int) -> bool:
         """Whether row i is long and stands next to a row that prints the same: no prose is printed twice in a row."""
@@ -163,10 +166,12 @@ class Facts:
         return self._once("is_title_like", i)  # type: ignore[return-value]
 
     def _once(self, what: str, i: int) -> object:
-        known = (what, i)
-        if known not in self._read:
-            self._read[known] = _READERS[what](self, i)
-        return self._read[known]
+        column = self._read.get(what)
+        if column is None:
+            column = self._read[what] = [_UNREAD] * self.count
+        if column[i] is _UNREAD:
+            column[i] = _READERS[what](self, i)
+        return column[i]
 
 
 def _words(text: str) -> int:
@@ -221,16 +226,30 @@ def _bare_name(facts: Facts, i: int) -> Byline | None:
     return None if facts.mass[i] > 12 or facts.full_stops[i] else read_byline(facts.texts[i], near_stamp=True)
 
 
-_READERS = {
+def _short_byline(facts: Facts, i: int) -> Byline | None:
+    return read_byline(facts.texts[i]) if not facts.prose[i] and len(facts.texts[i]) < _SHORT else None
+
+
+def _short_credit(facts: Facts, i: int) -> Credit | None:
+    return read_credit(facts.texts[i]) if facts.mass[i] <= _CREDIT and len(facts.texts[i]) < _SHORT else None
+
+
+def _short_signoff(facts: Facts, i: int) -> Byline | None:
+    return read_signoff(facts.texts[i]) if facts.mass[i] <= _CREDIT and len(facts.texts[i]) < _SHORT else None
+
+
+_READERS: dict[str, Callable[[Facts, int], object]] = {
     "furniture": lambda facts, i: read_furniture(facts.texts[i]),
     "caption": lambda facts, i: credit_tail(facts.texts[i]),
-    "credit": lambda facts, i: read_credit(facts.texts[i]) if len(facts.texts[i]) < _SHORT else None,
+    "credit": _short_credit,
     "stamp_line": _stamp_line,
-    "byline": lambda facts, i: read_byline(facts.texts[i]) if len(facts.texts[i]) < _SHORT else None,
+    "byline": _short_byline,
     "bare_name": _bare_name,
-    "signoff": lambda facts, i: read_signoff(facts.texts[i]) if len(facts.texts[i]) < _SHORT else None,
+    "signoff": _short_signoff,
     "dateline": lambda facts, i: read_dateline(facts.texts[i]),
     "entry": lambda facts, i: entry_time(facts.texts[i]) if might_hold_stamp(facts.texts[i][:60]) else None,
+    "truncated": lambda facts, i: truncation(facts.texts[i]),
+    "related": lambda facts, i: is_related(facts.texts[i]),
     "cut_off_copy": _cut_off_copy,
     "is_title_like": _title_like,
 }

@@ -132,8 +132,10 @@ def test_bytes_that_are_no_utf8_are_a_format_error(name: str, tmp_path: Path) ->
 
 
 def test_what_is_neither_text_nor_file_is_a_usage_error() -> None:
-    with pytest.raises(UsageError, match="loads reads a str or bytes, not StringIO: for a file take load"):
-        loads(io.StringIO("[]"))  # type: ignore[arg-type]
+    for given in (io.StringIO("[]"), None, 5):
+        words = f"loads reads what dumps gave, not {type(given).__name__}: for a file take load"
+        with pytest.raises(UsageError, match=words):
+            loads(given)  # type: ignore[arg-type]
     with pytest.raises(UsageError, match="load reads an open file, not str: for a text take loads"):
         load("[]")  # type: ignore[arg-type]
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import io
 import os
 from pathlib import Path
 
 import pytest
 
 import newsdump
-from newsdump.errors import InputError
+from newsdump.errors import InputError, UsageError
 from newsdump.sources.files import check, read
 from tests.shared import ROOT
 
@@ -71,6 +72,21 @@ def test_what_cannot_be_read_is_an_input_error(tmp_path: Path, fault: str, readi
     assert ": " in message
     assert message.endswith(".")
     assert isinstance(caught.value, OSError)
+
+
+class Bytes(os.PathLike[bytes]):
+    def __fspath__(self) -> bytes:
+        return b"dump.txt"
+
+
+@pytest.mark.parametrize("given", [5, None, b"dump.txt", Bytes(), io.StringIO("A dump."), ["dump.txt"]])
+@pytest.mark.parametrize("reading", [check, read])
+def test_what_is_no_path_is_a_usage_error(given: object, reading: object) -> None:
+    """A number above all: the system would take it for an open file."""
+    assert callable(reading)
+    words = rf"as a str or Path, not {type(given).__name__}: for its content take parse\."
+    with pytest.raises(UsageError, match=words):
+        reading(given)
 
 
 @pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="permissions do not bind this user")
