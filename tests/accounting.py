@@ -110,7 +110,9 @@ def _origins(parsed: ParsedDump) -> list[str]:
 
 def _names(article: Article) -> list[str]:
     """The paths of the values that surely stood somewhere."""
-    single = [name for name in ("headline", "deck", "kicker", "byline") if getattr(article, name) is not None]
+    names = ("headline", "deck", "kicker", "section", "outlet", "byline", "agency", "dateline", "published", "updated")
+    single = [name for name in names if getattr(article, name) is not None]
+    single += ["authors"] if article.authors else []
     many = [f"{name}[{i}]" for name in ("captions", "body", "notes") for i in range(len(getattr(article, name)))]
     return single + many
 

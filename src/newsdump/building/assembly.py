@@ -74,7 +74,10 @@ def assemble_all(rows: list[Row], verdict: Verdict, found: list[Segment]) -> lis
     for segment in found:
         article = assemble(rows, verdict, segment)
         section = (article.section or section) if article.kind is Kind.DIGEST else None
-        articles.append(evolve(article, section=section) if section and not article.section else article)
+        if section and not article.section:
+            origins = [origin for origin in articles[-1].provenance if origin.name == "section"]
+            article = evolve(article, section=section, provenance=(*article.provenance, *origins))
+        articles.append(article)
     return articles
 
 
@@ -100,8 +103,8 @@ def assemble(rows: list[Row], verdict: Verdict, segment: Segment) -> Article:
         deck=single["deck"],
         section=single["section"],
         byline=said.raw if said is not None and (said is byline or said.authors) else None,
-        authors=_authors(byline, signed),
-        agency=_agency(dateline, byline, signed),
+        authors=_authors(byline, signed, parts),
+        agency=_agency(dateline, byline, signed, parts),
         dateline=dateline,
         published=published,
         updated=updated,
@@ -308,10 +311,18 @@ def _signed(page: _Page, parts: list[_Part]) -> Byline | None:
     return Byline(raw=raw, authors=authors, agency=agency)
 
 
-def _authors(byline: Byline | None, signed: Byline | None) -> tuple[str, ...]:
-    if byline is not None and byline.authors:
-        return byline.authors
-    return signed.authors if signed is not None else ()
+def _authors(byline: Byline | None, signed: Byline | None, parts: list[_Part]) -> tuple[str, ...]:
+    said = (("byline", byline and byline.authors), ("sign_off", signed and signed.authors))
+    name, authors = next(((name, authors) for name, authors in said if authors), ("", ()))
+    if authors:
+        parts.append(_Part("authors", _rows_of(parts, name)))
+    return authors or ()
+
+
+def _rows_of(parts: list[_Part], name: str) -> tuple[int, ...]:
+    """The rows of a value that another is read from; a sign-off with a name stands in for a byline."""
+    named = {part.name: part.rows for part in parts}
+    return named.get(name) or named["byline"]
 
 
 def _dateline(page: _Page, body: list[Block], parts: list[_Part]) -> Dateline | None:
@@ -320,17 +331,26 @@ def _dateline(page: _Page, body: list[Block], parts: list[_Part]) -> Dateline | 
         if found is not None:
             parts.append(_Part("dateline", (i,), page.copies_of((i,))))
             return found
-    for block in body[:3]:
+    for k, block in enumerate(body[:3]):
         led = read_dateline(block.text)
         if led is not None:
+            rows = next(part.rows for part in parts if part.name == f"body[{k}]")
+            parts.append(_Part("dateline", rows))
             return led[0]
     return None
 
 
-def _agency(dateline: Dateline | None, byline: Byline | None, signed: Byline | None) -> str | None:
+def _agency(dateline: Dateline | None, byline: Byline | None, signed: Byline | None, parts: list[_Part]) -> str | None:
     """The text's agency: the dateline says it best, then the byline, then the sign-off. A photo credit never does."""
-    said = (dateline.agency if dateline is not None else None, byline and byline.agency, signed and signed.agency)
-    return next((agency for agency in said if agency), None)
+    said = (
+        ("dateline", dateline and dateline.agency),
+        ("byline", byline and byline.agency),
+        ("sign_off", signed and signed.agency),
+    )
+    name, agency = next(((name, agency) for name, agency in said if agency), ("", None))
+    if agency:
+        parts.append(_Part("agency", _rows_of(parts, name)))
+    return agency
 
 
 def _stamps(page: _Page, parts: list[_Part]) -> tuple[Stamp | None, Stamp | None]:

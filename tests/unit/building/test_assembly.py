@@ -350,6 +350,7 @@ def test_every_value_reads_back_from_its_spans() -> None:
         "headline": TITLE[1],
         "deck": "Talks stop, and crews go home",
         "byline": "By Ada Roe",
+        "authors": "By Ada Roe",
         "published": "1 May 2030",
         "captions[0]": GULLS,
         "body[0]": LEAD[1],
