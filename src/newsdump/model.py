@@ -247,6 +247,9 @@ class Origin:
 class Article:
     """One article. What the text does not give is `None` or `()`.
 
+    `language`, `url` and `meta` come with a record, as dumps that are tables have them; a plain text gives none of
+    them, and nothing is guessed. `provenance` names each value's lines and offsets; it does not count for equality.
+
     >>> Article(headline="Dam Refills", body=[Block(text="Rain came.")]).paragraphs
     ('Rain came.',)
     """
@@ -312,7 +315,10 @@ def _content(value: object) -> object:
 
 @frozen(kw_only=True)
 class Issue:
-    """Something about the text that its user should know. `line` counts from 1, `article` as in `Line.article`."""
+    """Something about the text that its user should know.
+
+    `line` counts from 1; `article` is a position as in `Line.article`, or `None` where the issue is the whole text's.
+    """
 
     code: str
     message: str

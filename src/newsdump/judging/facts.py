@@ -14,7 +14,7 @@ from newsdump.fields.bylines import Byline, is_bare_byline_label, read_byline, r
 from newsdump.fields.credits import Captioned, Credit, credit_tail, read_credit
 from newsdump.fields.datelines import read_dateline
 from newsdump.fields.furniture import is_related, is_rule_line, read_furniture, truncation
-from newsdump.fields.stamps import entry_time, is_empty_stamp, is_stamp_line, might_hold_stamp
+from newsdump.fields.stamps import entry_time, is_empty_stamp, is_stamp_line, might_hold_stamp, read_stamps
 from newsdump.model import Dateline, Stamp
 from newsdump.reading.folding import fold_lines
 from newsdump.reading.rows import Page, Row
@@ -30,6 +30,7 @@ _SHORT = 200
 _SIGNED = 8
 _CREDIT = 20
 _UNREAD = object()
+_BEFORE_STAMP = " |•·,–—-"
 # Folding sorts combining marks, which takes long only where thousands of them stand in one line.
 _FOLDED = 1000
 _TWIN = 40
@@ -126,6 +127,10 @@ class Facts:
     def bare_name(self, i: int) -> Byline | None:
         """Row i as names alone: a byline only where a stamp is near."""
         return self._once("bare_name", i)  # type: ignore[return-value]
+
+    def named_stamp(self, i: int) -> bool:
+        """Whether row i is names, a mark, and a stamp."""
+        return self._once("named_stamp", i)  # type: ignore[return-value]
 
     def byline_label(self, i: int) -> bool:
         """Whether row i is "By" alone."""
@@ -226,6 +231,15 @@ def _bare_name(facts: Facts, i: int) -> Byline | None:
     return None if facts.mass[i] > 12 or facts.full_stops[i] else read_byline(facts.texts[i], near_stamp=True)
 
 
+def _named_stamp(facts: Facts, i: int) -> bool:
+    text = facts.texts[i]
+    if facts.mass[i] > _CREDIT or not might_hold_stamp(text):
+        return False
+    stamps = read_stamps(text)
+    names = text[: stamps[0].start].rstrip(_BEFORE_STAMP) if stamps and stamps[0].stamp.value is not None else ""
+    return bool(names) and read_byline(names, near_stamp=True) is not None
+
+
 def _short_byline(facts: Facts, i: int) -> Byline | None:
     return read_byline(facts.texts[i]) if not facts.prose[i] and len(facts.texts[i]) < _SHORT else None
 
@@ -250,6 +264,7 @@ _READERS: dict[str, Callable[[Facts, int], object]] = {
     "entry": lambda facts, i: entry_time(facts.texts[i]) if might_hold_stamp(facts.texts[i][:60]) else None,
     "truncated": lambda facts, i: truncation(facts.texts[i]),
     "related": lambda facts, i: is_related(facts.texts[i]),
+    "named_stamp": _named_stamp,
     "cut_off_copy": _cut_off_copy,
     "is_title_like": _title_like,
 }

@@ -102,7 +102,7 @@ def _placed(facts: Facts, i: int, body: int) -> tuple[_Point, ...]:
     mass, distance = facts.mass[i], max(1, body - i)
     near = 2 if distance <= 3 else 1 if distance <= 8 else 0 if distance <= 30 else -1
     below = range(i + 1, min(i + 5, body + 2, facts.count))
-    anchored = any(facts.stamp_line(j) or facts.byline(j) is not None for j in below)
+    anchored = any(facts.stamp_line(j) or facts.byline(j) is not None or facts.named_stamp(j) for j in below)
     return (
         (2 if anchored else 0, "a stamp or byline follows" if anchored else ""),
         (near, f"{distance} lines above the body"),

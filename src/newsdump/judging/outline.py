@@ -344,7 +344,7 @@ def _is_followed(facts: Facts, block: HeadBlock) -> bool:
 
 
 def _is_beside(facts: Facts, i: int) -> bool:
-    if facts.furniture(i) is not None or facts.stamp_line(i) or facts.byline(i) is not None:
+    if facts.furniture(i) is not None or facts.stamp_line(i) or facts.byline(i) is not None or facts.named_stamp(i):
         return True
     return facts.credit(i) is not None or facts.caption(i) is not None
 
@@ -405,6 +405,8 @@ def _stretch(facts: Facts, family: list[int], begins: Start, end: int) -> Stretc
     headline = rank_headline(facts, family, range(start, body), block, begins.marked)
     if headline is not None and block is None and headline.row < tail:
         body, tail = _body(facts, _below_twins(facts, headline.row + 1, end), end)
+    if body < tail and _is_ending(facts, tail, end):
+        tail = end
     if body - 2 >= start and _is_glued_subhead(facts, body - 1):
         body -= 1
     return Stretch(start, end, block, headline, body, tail)
@@ -436,6 +438,18 @@ def _of_kind(facts: Facts, stretch: Stretch, kind: Kind) -> Stretch:
     if headline is None and gallery.title is not None:
         headline = Headline(gallery.title, "a title among a gallery's captions", True)
     return Stretch(stretch.start, stretch.end, None, headline, *body, kind)
+
+
+def _is_ending(facts: Facts, tail: int, end: int) -> bool:
+    """A few last lines, none of them a page's own, are the article's: a list's items, a line without its full stop."""
+    if end - tail > _FEW:
+        return False
+    return all(
+        facts.mass[i] > 1
+        and facts.gaps[i] <= 1
+        and not (_is_beside(facts, i) or facts.related(i) or facts.signs_off(i))
+        for i in range(tail, end)
+    )
 
 
 def _is_glued_subhead(facts: Facts, i: int) -> bool:
@@ -474,7 +488,7 @@ def _score(facts: Facts, i: int, against: float, unstopped: bool) -> float:
     if stops and mass >= PROSE:
         return 0.0 if facts.caption(i) is not None else min(mass, 60)
     furniture = facts.furniture(i)
-    if furniture is not None or facts.stamp_line(i) or facts.related(i):
+    if furniture is not None or facts.stamp_line(i) or facts.related(i) or facts.named_stamp(i):
         return -_COMMENTS if furniture == "comments" else -against
     if stops:
         return mass * 0.7

@@ -144,7 +144,8 @@ def _belongs(run: _Run, below: Row, width: int, narrow: bool) -> bool:
         return True
     if below.text[0] in _CONTINUING:
         return run.length > 30 and _is_speech(below.text)
-    return _is_unended(run.last, below) and run.length >= 20 and run.length + len(below.text) >= 60
+    long = run.length >= 20 and run.length + len(below.text) >= 60
+    return _is_unended(run.last, below) and (narrow or long)
 
 
 def _is_unended(above: Row, below: Row) -> bool:

@@ -41,6 +41,7 @@ RULES: tuple[Rule, ...] = (
     Rule("ND306", captions.caption_printed_twice, Role.CAPTION),
     Rule("ND401", bylines.byline_with_label, Role.BYLINE),
     Rule("ND402", bylines.byline_in_two_lines, Role.BYLINE),
+    Rule("ND405", bylines.byline_with_stamp, Role.BYLINE),
     Rule("ND704", furniture.related_line, Role.FURNITURE),
     Rule("ND201", decks.deck_above_stamp, Role.DECK),
     Rule("ND605", bodies.correction, Role.NOTE),

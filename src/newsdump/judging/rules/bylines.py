@@ -9,9 +9,10 @@ from newsdump.judging.outline import Outline, Stretch
 from newsdump.judging.verdict import Claim
 from newsdump.model import Kind, Role, Strength
 
-__all__ = ["byline_beside_stamp", "byline_in_two_lines", "byline_with_label", "sign_off"]
+__all__ = ["byline_beside_stamp", "byline_in_two_lines", "byline_with_label", "byline_with_stamp", "sign_off"]
 
 _BELOW = 4
+_SHORT = 14
 
 
 def _near_head(stretch: Stretch) -> range:
@@ -94,6 +95,30 @@ def byline_beside_stamp(facts: Facts, outline: Outline) -> Iterator[Claim]:
             beside = teaser or any(facts.stamp_line(j) for j in (i - 1, i + 1) if stretch.start <= j < stretch.end)
             if beside and facts.mass[i] <= 12 and not facts.furniture(i) and facts.bare_name(i) is not None:
                 yield Claim(i, Role.BYLINE, Strength.LIKELY, "a name beside the stamp")
+
+
+def byline_with_stamp(facts: Facts, outline: Outline) -> Iterator[Claim]:
+    """Names and a stamp on one line, below the headline: ``Ada Roe | 1 May 2030``.
+
+    The words before the stamp must read as names and nothing else.
+
+    Hit:
+        Ferry Strike Enters Second Week
+        »Ada Roe | 1 May 2030, 9:50 am
+        The ferry strike went on for a second week on Monday.
+        Talks stopped at noon.
+    Miss:
+        Ferry Strike Enters Second Week
+        »Day by day since 1 May 2030
+        The ferry strike went on for a second week on Monday.
+        Talks stopped at noon.
+    """
+    for stretch in outline.stretches:
+        if stretch.headline is None:
+            continue
+        for i in range(stretch.headline.row + 1, min(stretch.body + _BELOW, stretch.end)):
+            if facts.mass[i] <= _SHORT and not facts.stops[i] and facts.named_stamp(i):
+                yield Claim(i, Role.BYLINE, Strength.CERTAIN, "names and a stamp on one line")
 
 
 def sign_off(facts: Facts, outline: Outline) -> Iterator[Claim]:

@@ -15,6 +15,7 @@ __all__ = ["caption_above_credit", "caption_in_gallery", "caption_printed_twice"
 
 _TWIN = 40
 _FEW = 3
+_SOURCES = ("source", "quelle", "fuente", "fonte", "źródło", "kaynak", "bron", "källa", "kilde", "zdroj", "lähde")
 
 
 def caption_repeated_in_head(facts: Facts, outline: Outline) -> Iterator[Claim]:
@@ -159,7 +160,8 @@ def _is_captioned(facts: Facts, stretch: Stretch, i: int) -> bool:
     if i < stretch.body or not facts.stops[i]:
         return True
     # The first sentence of the body: a caption if a stamp or byline parts it from the headline, or a dateline follows.
-    if i != stretch.body or i + 2 >= stretch.end:
+    # A line that names the text's source is no photo credit.
+    if i != stretch.body or i + 2 >= stretch.end or facts.texts[i + 1].casefold().startswith(_SOURCES):
         return False
     parted = any(facts.stamp_line(j) or facts.byline(j) is not None for j in range(max(stretch.start, i - 4), i))
     return facts.dateline(i + 2) is not None or (parted and facts.stops[i + 2])

@@ -101,7 +101,7 @@ def _is_plain(facts: Facts, i: int) -> bool:
 
 
 def _is_meta(facts: Facts, i: int) -> bool:
-    return facts.stamp_line(i) or facts.byline(i) is not None
+    return facts.stamp_line(i) or facts.byline(i) is not None or facts.named_stamp(i)
 
 
 def kicker_above_headline(facts: Facts, outline: Outline) -> Iterator[Claim]:
