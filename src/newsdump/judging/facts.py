@@ -166,6 +166,12 @@ class Facts:
         """The row a little below that begins with all of row i, which was cut off, and goes on."""
         return self._once("cut_off_copy", i)  # type: ignore[return-value]
 
+    def is_beside(self, i: int) -> bool:
+        """Whether row i stands beside a text and is none: a widget, a stamp, a byline, a credit, a caption with one."""
+        if self.furniture(i) is not None or self.stamp_line(i) or self.byline(i) is not None or self.named_stamp(i):
+            return True
+        return self.credit(i) is not None or self.caption(i) is not None
+
     def is_title_like(self, i: int) -> bool:
         """Whether row i could be a headline by its looks: short, no full stop, no stamp, byline, credit, furniture."""
         return self._once("is_title_like", i)  # type: ignore[return-value]

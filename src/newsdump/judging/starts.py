@@ -1,0 +1,227 @@
+"""Where articles begin: behind marks, at heads that repeat, and where two weaker signals meet.
+
+A mark (a form feed, a drawn rule, an exceptional gap) divides where most of its kind are borne out by what stands
+around them. A gap alone never splits.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from itertools import accumulate, pairwise
+
+from attrs import evolve, frozen
+
+from newsdump.judging.facts import PROSE, Facts
+from newsdump.judging.kinds import counters
+from newsdump.judging.repeats import HeadBlock
+from newsdump.judging.signals import (
+    FEW,
+    HEAD,
+    block_signals,
+    closing_above,
+    is_followed,
+    leads_to_prose,
+    signals_at,
+    wide_gap,
+)
+
+__all__ = ["Start", "find_starts"]
+
+_WIDE = 3
+_MOST, _NEARLY_ALL = 0.6, 0.85
+_ENOUGH, _SMALL, _TINY = 40, 0.2, 0.04
+"""A start must open this share of the largest article's prose: by weak signals; by a head block (or 40 words)."""
+
+
+@frozen
+class Start:
+    """An article begins at `row`, because of `signals`."""
+
+    row: int
+    signals: tuple[str, ...]
+    certain: bool
+    block: HeadBlock | None = None
+    marked: bool = False
+
+
+def find_starts(facts: Facts, blocks: list[HeadBlock]) -> tuple[list[Start], frozenset[int]]:
+    """The starts of all articles, in order, and the rows that are marks between them."""
+    wide = wide_gap(facts)
+    marked, marks = _marked(facts, wide)
+    found = {0: Start(0, ("beginning of the text",), True, marked=bool(marked)), **marked}
+    counted = counters(facts, range(facts.count))
+    gallery = range(counted[0], counted[-1]) if len(counted) > 2 else range(0)
+    blocks = [block for block in blocks if block.start not in gallery]
+    heads = {row: start for row, start in _block_starts(facts, blocks, wide).items() if not _is_titled(facts, row)}
+    # A head right behind a mark is that mark's.
+    found |= {r: start for r, start in heads.items() if r and not any(i in marked for i in range(r - FEW, r + 1))}
+    # Where a mark stands between articles, or heads repeat, a head without either is none.
+    if not marked and sum(start.certain for start in heads.values()) < 2:
+        inside = {i for block in blocks for i in range(block.start, block.end)}.union(gallery)
+        found = _loose_starts(facts, wide, inside) | found
+    rows = sorted(found)
+    for row, end in zip(rows, [*rows[1:], facts.count], strict=True):
+        found[row] = evolve(found[row], block=_block_of(facts, blocks, row, end))
+    return _weighty(facts, sorted(found.values(), key=lambda start: start.row)), marks
+
+
+def _is_titled(facts: Facts, row: int) -> bool:
+    """The text's first line stands again around a head: it is the page's title, and the head its own article's."""
+    if not row or facts.mass[0] < FEW:
+        return False
+    for rows in (range(row - 1, max(0, row - HEAD), -1), range(row, min(row + HEAD, facts.count))):
+        for i in rows:
+            if facts.family[i] == facts.family[0]:
+                return True
+            if (facts.stops[i] or facts.mass[i] >= PROSE) and not facts.is_beside(i):
+                break
+    return False
+
+
+def _block_starts(facts: Facts, blocks: list[HeadBlock], wide: int) -> dict[int, Start]:
+    """Head blocks that something else supports and that a sentence follows."""
+    found: dict[int, Start] = {}
+    for block in blocks:
+        signals = (*block_signals(facts, block), *signals_at(facts, block.start, wide, block.end))
+        if len(signals) >= 2 and is_followed(facts, block):
+            row = _pulled_up(facts, block.start, wide)
+            found.setdefault(row, Start(row, signals, block.periodic))
+    return found
+
+
+def _loose_starts(facts: Facts, wide: int, inside: set[int]) -> dict[int, Start]:
+    """Heads that do not repeat, by two signals."""
+    found: dict[int, Start] = {}
+    last = -HEAD
+    for row in _loose_heads(facts, wide):
+        signals = signals_at(facts, row, wide, row + 1)
+        if row not in inside and _tells(signals) and (row - last > 1 or facts.gaps[row] >= wide):
+            first = row - 1 if facts.stamp_line(row - 1) and closing_above(facts, row) is not None else row
+            found.setdefault(first, Start(first, signals, False))
+            last = row
+    return found
+
+
+def _tells(signals: tuple[str, ...]) -> bool:
+    """Two signals, one of them of the kind that lists of teasers below an article do not have."""
+    if len(signals) > 2 and {"stamp beside", "byline beside", "wide gap above"} <= set(signals):
+        return True
+    telling = ("sign-off above", "comments end above", "caption printed twice below", "dateline below")
+    return len(signals) >= 2 and any(signal in signals for signal in telling)
+
+
+def _loose_heads(facts: Facts, wide: int) -> list[int]:
+    """Rows that look like a headline, stand below the end of something and above prose."""
+    return [
+        i
+        for i in range(1, facts.count - 1)
+        if facts.mass[i] <= 30
+        and (
+            facts.stops[i - 1]
+            or facts.gaps[i] >= wide
+            or closing_above(facts, i) is not None
+            or facts.stamp_line(i - 1)
+        )
+        and facts.is_title_like(i)
+        and leads_to_prose(facts, i + 1)
+    ]
+
+
+def _marked(facts: Facts, wide: int) -> tuple[dict[int, Start], frozenset[int]]:
+    """Starts behind a mark, decided for each kind of mark at once: most of its occurrences must be borne out."""
+    kinds: dict[str, list[int]] = {}
+    for i, row in enumerate(facts.rows):
+        if row.breaks and i:
+            kinds.setdefault("form feed", []).append(i)
+        if facts.rule_line(i) and 0 < i < facts.count - 1:
+            kinds.setdefault(f"rule line {row.text[:3]}", []).append(i + 1)
+    found: dict[int, Start] = {}
+    marks: set[int] = set()
+    for kind, rows in kinds.items():
+        borne_out = sum(_is_borne_out(facts, row) for row in rows)
+        if borne_out >= _MOST * len(rows) and _are_prose(facts, rows):
+            signals = {row: (f"{kind} above", *signals_at(facts, row, facts.count, row + 1)) for row in rows}
+            found |= {row: Start(row, said, True, marked=True) for row, said in signals.items()}
+            if kind != "form feed":
+                marks.update(row - 1 for row in rows)
+    return found or _gapped(facts, wide), frozenset(marks)
+
+
+def _gapped(facts: Facts, wide: int) -> dict[int, Start]:
+    """Starts behind gaps that are exceptional in this text, if what stands around nearly all of them bears them out."""
+    gaps = [i for i in range(1, facts.count) if facts.gaps[i] >= max(_WIDE, wide)]
+    if not gaps or not _are_prose(facts, gaps):
+        return {}
+    borne_out = [i for i in gaps if _is_borne_out(facts, i)]
+    signalled = sum(len(signals_at(facts, i, wide, i + 1)) > 1 for i in borne_out)
+    headed = sum(_is_prose_below(facts, i) for i in borne_out)
+    if signalled < _MOST * len(gaps) and (headed < _NEARLY_ALL * len(gaps) or not _is_prose_below(facts, 0)):
+        return {}
+    looks = "headline's looks below, a sentence's end above"
+    return {
+        i: Start(
+            i, (f"gap of {facts.gaps[i]} lines", looks, *signals_at(facts, i, facts.count, i + 1)), True, marked=True
+        )
+        for i in gaps
+    }
+
+
+def _is_prose_below(facts: Facts, row: int) -> bool:
+    return sum(facts.prose[i] for i in range(row + 1, min(row + 1 + HEAD, facts.count))) >= 2
+
+
+def _is_borne_out(facts: Facts, row: int) -> bool:
+    """Behind the mark something that opens an article, before it something that closes one."""
+    opens = (
+        any(facts.is_title_like(i) for i in range(row, min(row + 2, facts.count))) or facts.dateline(row) is not None
+    )
+    return opens and any(facts.stops[i] or facts.signoff(i) is not None for i in range(max(0, row - 4), row))
+
+
+def _are_prose(facts: Facts, rows: list[int]) -> bool:
+    """Most stretches between the marks hold sentences."""
+    edges = [0, *rows, facts.count]
+    held = [any(facts.stops[i] and facts.mass[i] > 3 for i in range(a, b)) for a, b in pairwise(edges)]
+    return sum(held) >= 0.8 * len(held)
+
+
+def _pulled_up(facts: Facts, row: int, wide: int) -> int:
+    """A kicker or a stamp above the headline belongs to the article if a wide gap stands above it."""
+    for i in range(row, max(0, row - 4), -1):
+        if i < row and (facts.stops[i] or facts.mass[i] > 12):
+            return row
+        if facts.gaps[i] >= wide:
+            return i
+    return row
+
+
+def _weighty(facts: Facts, starts: list[Start]) -> list[Start]:
+    """Without the starts whose stretch holds little prose next to the largest; a page's menu belongs to its article."""
+    sums = list(accumulate((m if s else 0 for m, s in zip(facts.mass, facts.stops, strict=True)), initial=0))
+
+    def prose(k: int) -> int:
+        end = starts[k + 1].row if k + 1 < len(starts) else facts.count
+        return sums[end] - sums[starts[k].row]
+
+    masses = [prose(k) for k in range(len(starts))]
+    largest = max(masses)
+    kept = [start for start, mass in zip(starts, masses, strict=True) if mass >= _least(start, largest)]
+    if kept and kept[0].row and starts[0].block is None:
+        return [evolve(kept[0], row=0), *kept[1:]]
+    return kept or starts[:1]
+
+
+def _least(start: Start, largest: int) -> float:
+    if start.marked:
+        return 1
+    return min(_ENOUGH, _TINY * largest) if start.certain else _SMALL * largest
+
+
+def _block_of(facts: Facts, blocks: list[HeadBlock], start: int, end: int) -> HeadBlock | None:
+    """The head block that the rows from `start` begin with: no prose of its own stands above it."""
+    first = bisect_left(blocks, start, key=lambda block: block.start)
+    near = (b for b in blocks[first : first + HEAD] if b.start <= start + 4 and b.end <= end)
+    block = next((block for block in near if is_followed(facts, block)), None)
+    if block is None or any(facts.stops[i] and not facts.is_beside(i) for i in range(start, block.start)):
+        return None
+    return block
