@@ -29,6 +29,7 @@ _BULLET = re.compile(r"(?:[•●▪‣◦■*]|[-–—](?=\s)|\d{1,2}[.)](?=\s
 _SHORT = 200
 _SIGNED = 8
 _CREDIT = 20
+_SENTENCE = 5
 _UNREAD = object()
 _BEFORE_STAMP = " |•·,–—-"
 # Folding sorts combining marks, which takes long only where thousands of them stand in one line.
@@ -80,6 +81,17 @@ class Facts:
     def prose(self) -> list[bool]:
         """Whether each row is prose by itself: long, and ended like a sentence; or very long."""
         return [(mass >= PROSE and stop) or mass >= 30 for mass, stop in zip(self.mass, self.stops, strict=True)]
+
+    @cached_property
+    def unstopped(self) -> bool:
+        """Whether no row of some length ends as a sentence does: Thai, Lao and others write no full stop."""
+        return not any(stop and mass >= _SENTENCE for stop, mass in zip(self.stops, self.mass, strict=True))
+
+    def is_sentence(self, i: int) -> bool:
+        """Whether row i ends as a sentence, or is long; where no line has a stop, of some length and printed once."""
+        if self.stops[i] or self.mass[i] >= PROSE:
+            return True
+        return self.unstopped and self.mass[i] >= _SENTENCE and self.copies[self.family[i]] == 1
 
     @cached_property
     def family(self) -> list[int]:

@@ -94,6 +94,6 @@ def leads_to_prose(facts: Facts, start: int) -> bool:
 def is_followed(facts: Facts, block: HeadBlock) -> bool:
     """A head has its article right behind it: but for a stamp, a byline or a widget the next line is a sentence."""
     rows = [i for i in range(block.end, min(block.end + HEAD, facts.count)) if not facts.is_beside(i)][:2]
-    if any(facts.stops[i] or facts.mass[i] >= 12 for i in rows):
+    if any(facts.is_sentence(i) for i in rows):
         return True
     return not rows and any(facts.caption(i) is not None for i in range(block.start, block.end))

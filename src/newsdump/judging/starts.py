@@ -11,7 +11,7 @@ from itertools import accumulate, pairwise
 
 from attrs import evolve, frozen
 
-from newsdump.judging.facts import PROSE, Facts
+from newsdump.judging.facts import Facts
 from newsdump.judging.kinds import counters
 from newsdump.judging.repeats import HeadBlock
 from newsdump.judging.signals import (
@@ -73,7 +73,7 @@ def _is_titled(facts: Facts, row: int) -> bool:
         for i in rows:
             if facts.family[i] == facts.family[0]:
                 return True
-            if (facts.stops[i] or facts.mass[i] >= PROSE) and not facts.is_beside(i):
+            if facts.is_sentence(i) and not facts.is_beside(i):
                 break
     return False
 
