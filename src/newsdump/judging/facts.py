@@ -30,6 +30,7 @@ _SHORT = 200
 _SIGNED = 8
 _CREDIT = 20
 _SENTENCE = 5
+_TABLE = 3
 _UNREAD = object()
 _BEFORE_STAMP = " |•·,–—-"
 # Folding sorts combining marks, which takes long only where thousands of them stand in one line.
@@ -111,6 +112,13 @@ class Facts:
     def bulleted(self, i: int) -> bool:
         """Whether row i begins with a bullet, or with a number as items of a list do."""
         return _BULLET.match(self.texts[i]) is not None
+
+    def numbers(self, i: int) -> int:
+        """How many words of row i are numbers, if it is short: three are a table's."""
+        if self.mass[i] > PROSE:
+            return 0
+        words = (word.strip("().,%+-–—:/").replace(".", "").replace("-", "") for word in self.texts[i].split())
+        return sum(word.isdecimal() for word in words)
 
     def rule_line(self, i: int) -> bool:
         """Whether row i is a drawn rule."""
@@ -217,7 +225,7 @@ def _title_like(facts: Facts, i: int) -> bool:
     text = facts.texts[i]
     if not 3 <= len(text) <= 250 or facts.mass[i] > 40 or facts.full_stops[i] or text[-1] in ",;:":
         return False
-    if not any(c.isalpha() for c in text):
+    if not any(c.isalpha() for c in text) or facts.numbers(i) >= _TABLE:
         return False
     if facts.cut_off_copy(i) is not None or facts.dateline(i) is not None or facts.signs_off(i):
         return False

@@ -117,10 +117,12 @@ def _block_at(facts: Facts, family: list[int], following: list[int], start: int)
     if following[start] < 0 or following[start] - start > REACH or not facts.is_title_like(start):
         return None
     seen = {family[start]}
-    end = start + 1
+    end, fresh = start + 1, 0
     while True:
-        again = _again(facts, family, following, seen, end)
-        if again < 0:
+        again, new = _again(facts, family, following, seen, end)
+        fresh += new
+        # A deck may stand between two copies; two new sentences, or a long one, are a body.
+        if again < 0 or fresh > 1:
             break
         seen.update(family[i] for i in range(end, again) if _may_come_back(facts, i))
         end = again + 1
@@ -132,18 +134,15 @@ def _block_at(facts: Facts, family: list[int], following: list[int], start: int)
     return HeadBlock(start, end, repeated, tuple(firsts[one] for one in repeated)) if repeated else None
 
 
-def _again(facts: Facts, family: list[int], following: list[int], seen: set[int], end: int) -> int:
-    """The next row that prints again what the block has printed, if little that is new stands before it; or -1."""
+def _again(facts: Facts, family: list[int], following: list[int], seen: set[int], end: int) -> tuple[int, int]:
+    """The next row that prints again what the block has printed, or -1, and how many new sentences stand before it."""
     fresh = 0
     for i in range(end, min(end + REACH, facts.count)):
         if family[i] in seen:
-            return i
-        # A deck may stand between two copies; two new sentences, or a long one, are a body.
+            return i, fresh
         new = facts.stops[i] and family[i] == i and following[i] < 0 and facts.caption(i) is None
         fresh += new + (new and facts.mass[i] > _LONGEST_DECK)
-        if fresh > 1:
-            break
-    return -1
+    return -1, fresh
 
 
 def _may_come_back(facts: Facts, i: int) -> bool:

@@ -11,6 +11,7 @@ from newsdump.judging.signals import FEW
 
 __all__ = ["below_twins", "find_body", "is_ending"]
 
+_NUMBERS = 2
 _COMMENTS = 30.0
 """What a count of comments, or the form for one, costs: what stands below is seldom the article's."""
 
@@ -58,15 +59,8 @@ def _score(facts: Facts, i: int, against: float, unstopped: bool) -> float:
 def _of_short(facts: Facts, i: int, against: float) -> float:
     if facts.bulleted(i):
         return -0.5
-    return 0.0 if _is_table_row(facts, i) else -against
-
-
-def _is_table_row(facts: Facts, i: int) -> bool:
-    """A row of a table says nothing for or against a body: two numbers or more among a few words."""
-    if facts.mass[i] > 12:
-        return False
-    words = (word.strip("().,%+-–—:/").replace(".", "").replace("-", "") for word in facts.texts[i].split())
-    return sum(word.isdecimal() for word in words) >= 2
+    # A row of a table says nothing for or against a body.
+    return 0.0 if facts.numbers(i) >= _NUMBERS else -against
 
 
 def below_twins(facts: Facts, start: int, end: int) -> int:
