@@ -377,5 +377,6 @@ def _nearest(page: _Page, found: list[_Found]) -> _Found | None:
     plain = [one for one in found if one[0].label is None]
     titles = page.of(Role.HEADLINE)
     title = titles[0] if titles else 0
-    plain.sort(key=lambda one: (one[0].stamp.value is None, one[1] < title, abs(one[1] - title)))
+    # The day in a paper's masthead is the day it was read, so it stands back behind any other.
+    plain.sort(key=lambda one: (one[0].stamp.value is None, one[0].is_masthead, one[1] < title, abs(one[1] - title)))
     return plain[0] if plain else None

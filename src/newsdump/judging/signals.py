@@ -58,7 +58,7 @@ def signals_at(facts: Facts, row: int, wide: int, head_end: int) -> tuple[str, .
         signals.append("byline beside")
     if any(facts.caption(i) is not None or facts.credit(i) is not None for i in near):
         signals.append("caption with a credit below")
-    if head_end > row + 1 and facts.gaps[head_end - 1 : head_end] != [0] and _stands_apart(facts, row, head_end):
+    if head_end > row + 1 and _stands_apart(facts, row, head_end):
         signals.append("set apart from single-spaced text")
     if any(facts.is_twin(i) for i in range(row + 1, min(row + 4, facts.count))):
         signals.extend(("caption printed twice below", "a headline's looks above it"))
@@ -68,7 +68,8 @@ def signals_at(facts: Facts, row: int, wide: int, head_end: int) -> tuple[str, .
 def _stands_apart(facts: Facts, row: int, head_end: int) -> bool:
     """Blank lines around a head, in a text whose paragraphs have none between them."""
     below = range(head_end, min(head_end + 4, facts.count))
-    if len(below) < 2 or not facts.gaps[head_end] or not facts.stops[row - 1]:
+    apart = len(below) > 1 and facts.gaps[head_end] and facts.gaps[head_end - 1]
+    if not apart or not row or not facts.stops[row - 1]:
         return False
     return not any(facts.gaps[i] for i in below[1:]) and all(facts.stops[i] for i in below[:2])
 
