@@ -1,0 +1,80 @@
+"""Words that come back: how much of a head stands again in the prose below it, and not in the prose above.
+
+Without meanings this is what a change of topic is: a headline's words recur in its own article.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from itertools import accumulate
+
+from newsdump.judging.facts import Facts
+
+__all__ = ["Prose", "stems"]
+
+_STEM = 5
+_NEAR = 8
+_LONGEST = 2000
+_EDGES = "'\".,:;!?()[]-"
+
+
+def stems(key: str) -> set[str]:
+    """The beginnings of a line's words; pairs of characters where words are not spaced."""
+    found: set[str] = set()
+    for printed in key[:_LONGEST].split():
+        word = printed.strip(_EDGES)
+        if len(word) > 12 and not word.isascii():
+            found.update(word[k : k + 2] for k in range(len(word) - 1))
+        elif len(word) >= 3:
+            found.add(word[:_STEM])
+    return found
+
+
+class Prose:
+    """The rows of prose of a page and their words, each row read once and only if it is asked for."""
+
+    def __init__(self, facts: Facts) -> None:
+        self._facts = facts
+        self.rows = [i for i, prose in enumerate(facts.prose) if prose]
+        self._sums = list(accumulate((facts.mass[i] for i in self.rows), initial=0))
+        self._stems: dict[int, set[str]] = {}
+
+    def below(self, row: int) -> set[str]:
+        """The words of the next rows of prose from `row` on."""
+        first = bisect_left(self.rows, row)
+        return self._words(first, first + _NEAR)
+
+    def above(self, row: int) -> set[str]:
+        """The words of the last rows of prose before `row`."""
+        last = bisect_left(self.rows, row)
+        return self._words(max(0, last - _NEAR), last)
+
+    def next(self, row: int) -> int | None:
+        """The first row of prose from `row` on."""
+        first = bisect_left(self.rows, row)
+        return self.rows[first] if first < len(self.rows) else None
+
+    def mass(self, start: int, end: int) -> int:
+        """How many words of prose rows [start, end) hold."""
+        return self._sums[bisect_left(self.rows, end)] - self._sums[bisect_left(self.rows, start)]
+
+    def gain(self, row: int, head: int) -> float:
+        """How much more of row `head` stands in the prose below `row` than in the prose above it, from -1 to 1."""
+        words = stems(self._facts.keys[head])
+        if len(words) < 2:
+            return 0.0
+        return (len(words & self.below(head + 1)) - len(words & self.above(row))) / len(words)
+
+    def overlap(self, row: int) -> float | None:
+        """How much of the longer words above and below `row` is shared; nothing where either is too little."""
+        above, below = ({stem for stem in words if len(stem) >= _STEM} for words in (self.above(row), self.below(row)))
+        least = min(len(above), len(below))
+        return len(above & below) / least if least >= _NEAR else None
+
+    def _words(self, first: int, last: int) -> set[str]:
+        found: set[str] = set()
+        for i in self.rows[first:last]:
+            if i not in self._stems:
+                self._stems[i] = stems(self._facts.keys[i])
+            found |= self._stems[i]
+        return found
