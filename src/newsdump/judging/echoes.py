@@ -38,6 +38,7 @@ class Prose:
         self.rows = [i for i, prose in enumerate(facts.prose) if prose]
         self._sums = list(accumulate((facts.mass[i] for i in self.rows), initial=0))
         self._stems: dict[int, set[str]] = {}
+        self._found: dict[tuple[int, int], set[str]] = {}
 
     def below(self, row: int) -> set[str]:
         """The words of the next rows of prose from `row` on."""
@@ -72,9 +73,11 @@ class Prose:
         return len(above & below) / least if least >= _NEAR else None
 
     def _words(self, first: int, last: int) -> set[str]:
-        found: set[str] = set()
-        for i in self.rows[first:last]:
-            if i not in self._stems:
-                self._stems[i] = stems(self._facts.keys[i])
-            found |= self._stems[i]
-        return found
+        if (first, last) not in self._found:
+            found: set[str] = set()
+            for i in self.rows[first:last]:
+                if i not in self._stems:
+                    self._stems[i] = stems(self._facts.keys[i])
+                found |= self._stems[i]
+            self._found[first, last] = found
+        return self._found[first, last]

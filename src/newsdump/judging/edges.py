@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from itertools import accumulate
+
 from newsdump.fields.lexicon.edges import BOTTOM, TOP
 from newsdump.judging.echoes import Prose
 from newsdump.judging.facts import Facts
 
-__all__ = ["ends_page", "is_furnished", "opens_article", "opens_page"]
+__all__ = ["RIGHTS", "ends_page", "find_phrases", "is_furnished", "opens_article", "opens_page"]
+
+RIGHTS = ("©", "copyright", "rights reserved", "ⓒ")
+"""What names the owner of a page, however long its line."""
 
 _TOP, _BOTTOM = 8, 6
 _SHORT = 12
@@ -36,6 +42,25 @@ def opens_article(facts: Facts, prose: Prose, row: int) -> bool:
     return any(prose.gain(row, i) >= _GAIN for i in range(row, min(row + _HEAD, facts.count)) if facts.is_title_like(i))
 
 
+def find_phrases(facts: Facts, start: int, end: int, phrases: tuple[str, ...]) -> set[int]:
+    """The short rows of [start, end) that hold one of the phrases: all rows are searched at once."""
+    keys = facts.keys[start:end]
+    text = "\n".join(keys)
+    offsets = list(accumulate((len(key) + 1 for key in keys), initial=0))
+    found: set[int] = set()
+    for phrase in phrases:
+        at = text.find(phrase)
+        while at >= 0:
+            i = bisect_right(offsets, at) - 1 + start
+            if phrases is RIGHTS or _is_short(facts, i):
+                found.add(i)
+            at = text.find(phrase, offsets[i - start + 1])
+    return found
+
+
+def _is_short(facts: Facts, i: int) -> bool:
+    return facts.mass[i] <= _SHORT or len(facts.keys[i]) < 80
+
+
 def _says(facts: Facts, i: int, phrases: tuple[str, ...]) -> bool:
-    key = facts.keys[i]
-    return (facts.mass[i] <= _SHORT or len(key) < 80) and any(phrase in key for phrase in phrases)
+    return _is_short(facts, i) and any(phrase in facts.keys[i] for phrase in phrases)

@@ -16,6 +16,7 @@ from newsdump.judging.edges import is_furnished
 from newsdump.judging.facts import Facts
 from newsdump.judging.kinds import counters
 from newsdump.judging.marks import Mark, find_mark
+from newsdump.judging.pages import find_pages
 from newsdump.judging.repeats import HeadBlock
 from newsdump.judging.signals import (
     FEW,
@@ -53,6 +54,8 @@ def find_starts(facts: Facts, blocks: list[HeadBlock]) -> tuple[list[Start], fro
     found = {0: Start(0, ("beginning of the text",), True, marked=bool(marked)), **marked}
     if not is_furnished(facts):
         found |= _headed(facts, blocks, wide, marked)
+    elif not marked:
+        found |= {row: Start(row, signals, True) for row, signals in find_pages(facts, prose).items()}
     rows = sorted(found)
     for row, end in zip(rows, [*rows[1:], facts.count], strict=True):
         found[row] = evolve(found[row], block=_block_of(facts, blocks, row, end))

@@ -1,0 +1,150 @@
+"""Whole web pages in a row, with no mark between them: where one page's foot meets the next one's head.
+
+Between two articles lies a stretch without prose: the foot of one page, the title, the menu of the next. A page begins
+in it where two witnesses meet: a title that stands again above the prose below or whose words are those of that prose,
+a link past a menu, law and contact right above, the menu with which the text or another page of it began.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from newsdump.fields.lexicon.edges import BOTTOM, TOP
+from newsdump.judging.echoes import Prose
+from newsdump.judging.edges import RIGHTS, find_phrases
+from newsdump.judging.facts import Facts
+
+__all__ = ["find_pages"]
+
+_FEWEST, _BEFORE, _BEHIND = 5, 60, 120
+_SHARED = 0.25
+_SITE = re.compile(r" [|»·–—-] | ?[|»] ")
+_NEAR = 25
+_GAIN = 0.4
+_LEAST_COPY = 12
+_TITLE = range(3, 41)
+_MENU = 12
+_FOOT, _LINK = 4, 4
+
+
+def find_pages(facts: Facts, prose: Prose) -> dict[int, tuple[str, ...]]:
+    """The first rows of all pages but the first, and what bears each of them out."""
+    found: dict[int, tuple[str, ...]] = {}
+    printed = _printed(facts)
+    menus = _menu(facts, 0)
+    last = 0
+    for start, end in _furniture(prose):
+        if prose.mass(last, start) < _BEFORE or prose.mass(end, facts.count) < _BEHIND:
+            continue
+        shared = prose.overlap(end)
+        if shared is not None and shared > _SHARED:
+            continue
+        row, signals = _Edges(facts, prose, printed, menus, start, end).best()
+        if signals:
+            found[row] = signals
+            menus |= _menu(facts, row)
+            last = end
+    return found
+
+
+def _furniture(prose: Prose) -> Iterator[tuple[int, int]]:
+    """The stretches of some length between two rows of prose."""
+    for above, below in pairwise(prose.rows):
+        if below - above > _FEWEST:
+            yield above + 1, below
+
+
+def _printed(facts: Facts) -> dict[str, list[int]]:
+    rows: dict[str, list[int]] = {}
+    for i, key in enumerate(facts.keys):
+        rows.setdefault(key, []).append(i)
+    return rows
+
+
+def _menu(facts: Facts, row: int) -> dict[tuple[int, int], int]:
+    """Each two rows next to each other in the first rows of a page, and how far below its first row they stand."""
+    pairs = [(facts.family[i], facts.family[i + 1]) for i in range(row, min(row + _MENU, facts.count - 1))]
+    return {pair: i for i, pair in reversed(list(enumerate(pairs)))}
+
+
+class _Edges:
+    """What speaks for a page's beginning in one stretch without prose, rows [start, end)."""
+
+    def __init__(
+        self,
+        facts: Facts,
+        prose: Prose,
+        printed: dict[str, list[int]],
+        menus: dict[tuple[int, int], int],
+        start: int,
+        end: int,
+    ) -> None:
+        self.facts, self.prose, self.printed, self.menus = facts, prose, printed, menus
+        self.start, self.end = start, end
+        self.links = find_phrases(facts, start, end, TOP) | self._anchors()
+        self.feet = find_phrases(facts, start, end, BOTTOM) | find_phrases(facts, start, end, RIGHTS)
+
+    def best(self) -> tuple[int, tuple[str, ...]]:
+        """The row that most speaks for, if two witnesses do."""
+        best, points, said = self.start, 0, tuple[str, ...]()
+        for row in self._candidates():
+            signals = self._signals(row)
+            gained = len(signals) * 2 + (self.facts.gaps[row] > 0) + (row - 1 in self.feet) + (row in self.links)
+            if len(signals) > 1 and gained > points:
+                best, points, said = row, gained, signals
+        return best, said
+
+    def _anchors(self) -> set[int]:
+        """What a text browser prints first: the feeds of a page, in a line that begins with #."""
+        rows = range(self.start, self.end)
+        return {i for i in rows if self.facts.texts[i][0] == "#" and self.facts.texts[0][0] == "#" and self.facts.gaps[i + 1]}
+
+    def _candidates(self) -> list[int]:
+        near = {row for i in self.feet for row in range(i + 1, i + 1 + _FOOT)}
+        near |= {row for i in self.links for row in range(i - _LINK + 1, i + 1)}
+        near |= {row for row in range(self.start, self.end) if self._is_copied(row)}
+        near |= {row for row in range(self.start, self.end) if self._comes_back(row)}
+        return sorted(row for row in near if self.start <= row < self.end)
+
+    def _signals(self, row: int) -> tuple[str, ...]:
+        signals = []
+        if self._is_title(row):
+            if self._is_copied(row):
+                signals.append("a title that stands again above the text")
+            # Without a menu below it, a title may be a teaser's, and what follows the teaser.
+            if self.end - row >= _MENU and self.prose.gain(row, row) >= _GAIN:
+                signals.append("a title whose words stand in the text below alone")
+        if any(row <= i < row + _LINK for i in self.links) and not any(row - 6 <= i < row for i in self.links):
+            signals.append("a page's first links")
+        if any(row - _FOOT <= i < row for i in self.feet) and not any(row <= i < row + 3 for i in self.feet):
+            signals.append("a page's foot above")
+        if self._comes_back(row):
+            signals.append("a page's menu again")
+        return tuple(signals)
+
+    def _is_title(self, row: int) -> bool:
+        facts = self.facts
+        if facts.mass[row] not in _TITLE or facts.full_stops[row]:
+            return False
+        said = (self.printed.get(key) for key in self._cores(row))
+        return all(rows is None or rows[0] >= row for rows in said) and facts.is_title_like(row)
+
+    def _cores(self, row: int) -> tuple[str, str]:
+        """A row, and the row without the site's name."""
+        key = self.facts.keys[row]
+        return key, _SITE.split(key, maxsplit=1)[0].strip()
+
+    def _is_copied(self, row: int) -> bool:
+        """Whether the title stands again right above the text."""
+        if self.facts.mass[row] not in _TITLE:
+            return False
+        first = max(row + _FEWEST + 1, self.end - _NEAR)
+        said = [self.printed.get(key, []) for key in self._cores(row) if len(key) >= _LEAST_COPY]
+        return any(first <= i <= self.end + _MENU for rows in said for i in rows)
+
+    def _comes_back(self, row: int) -> bool:
+        family = self.facts.family
+        pairs = ((k, (family[row + k], family[row + k + 1])) for k in range(min(_LINK, self.end - row)))
+        return any(self.menus.get(pair) == k for k, pair in pairs)
