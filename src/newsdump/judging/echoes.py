@@ -15,6 +15,7 @@ __all__ = ["Prose", "stems"]
 _STEM = 5
 _NEAR = 8
 _LONGEST = 2000
+_WIDE = "\u2e80"
 _EDGES = "'\".,:;!?()[]-"
 
 
@@ -66,9 +67,21 @@ class Prose:
             return 0.0
         return (len(words & self.below(head + 1)) - len(words & self.above(row))) / len(words)
 
-    def overlap(self, row: int) -> float | None:
+    def overlap(self, row: int, above: int = _NEAR, below: int = _NEAR) -> float | None:
         """How much of the longer words above and below `row` is shared; nothing where either is too little."""
-        above, below = ({stem for stem in words if len(stem) >= _STEM} for words in (self.above(row), self.below(row)))
+        k = bisect_left(self.rows, row)
+        return self._shared(max(0, k - above), k, k + below)
+
+    def cohesion(self, row: int) -> float | None:
+        """How much neighbours share on either side of `row`, within one text: the mean of what can be told."""
+        k, count = bisect_left(self.rows, row), len(self.rows)
+        triples = ((k - 6, k - 3, k), (k, k + 3, k + 6), (k - 4, k - 2, k), (k, k + 2, k + 4))
+        shares = (self._shared(a, b, c) for a, b, c in triples if a >= 0 and c <= count)
+        known = [share for share in shares if share is not None]
+        return sum(known) / len(known) if known else None
+
+    def _shared(self, first: int, middle: int, last: int) -> float | None:
+        above, below = (_longer(words) for words in (self._words(first, middle), self._words(middle, last)))
         least = min(len(above), len(below))
         return len(above & below) / least if least >= _NEAR else None
 
@@ -81,3 +94,8 @@ class Prose:
                 found |= self._stems[i]
             self._found[first, last] = found
         return self._found[first, last]
+
+
+def _longer(words: set[str]) -> set[str]:
+    """The words that say something: long ones, and pairs of characters where words are not spaced."""
+    return {word for word in words if len(word) >= _STEM or word[0] >= _WIDE}

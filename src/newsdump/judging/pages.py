@@ -99,7 +99,11 @@ class _Edges:
     def _anchors(self) -> set[int]:
         """What a text browser prints first: the feeds of a page, in a line that begins with #."""
         rows = range(self.start, self.end)
-        return {i for i in rows if self.facts.texts[i][0] == "#" and self.facts.texts[0][0] == "#" and self.facts.gaps[i + 1]}
+        return {
+            i
+            for i in rows
+            if self.facts.texts[i][0] == "#" and self.facts.texts[0][0] == "#" and self.facts.gaps[i + 1]
+        }
 
     def _candidates(self) -> list[int]:
         near = {row for i in self.feet for row in range(i + 1, i + 1 + _FOOT)}

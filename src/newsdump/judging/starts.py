@@ -28,9 +28,12 @@ from newsdump.judging.signals import (
     signals_at,
     wide_gap,
 )
+from newsdump.judging.topics import find_changes
 
 __all__ = ["Start", "find_starts"]
 
+OWN_WORDS = "its words stand in the prose below and not above"
+_SHARED, _FOREIGN, _GAIN, _LONG = 0.25, 0.2, 0.3, 20
 _ENOUGH, _SMALL, _TINY = 40, 0.2, 0.04
 """A start must open this share of the largest article's prose: by weak signals; by a head block (or 40 words)."""
 
@@ -52,10 +55,8 @@ def find_starts(facts: Facts, blocks: list[HeadBlock]) -> tuple[list[Start], fro
     mark = find_mark(facts, prose)
     marked = {} if mark is None else _marked(facts, mark)
     found = {0: Start(0, ("beginning of the text",), True, marked=bool(marked)), **marked}
-    if not is_furnished(facts):
-        found |= _headed(facts, blocks, wide, marked)
-    elif not marked:
-        found |= {row: Start(row, signals, True) for row, signals in find_pages(facts, prose).items()}
+    if not marked:
+        found |= _paged(facts, prose) if is_furnished(facts) else _headed(facts, prose, blocks, wide)
     rows = sorted(found)
     for row, end in zip(rows, [*rows[1:], facts.count], strict=True):
         found[row] = evolve(found[row], block=_block_of(facts, blocks, row, end))
@@ -69,19 +70,31 @@ def _marked(facts: Facts, mark: Mark) -> dict[int, Start]:
     return {row: Start(row, signals, True, marked=True) for row, signals in said.items()}
 
 
-def _headed(facts: Facts, blocks: list[HeadBlock], wide: int, marked: dict[int, Start]) -> dict[int, Start]:
+def _paged(facts: Facts, prose: Prose) -> dict[int, Start]:
+    """Starts of whole pages in a row, in a text full of menus."""
+    return {row: Start(row, signals, True) for row, signals in find_pages(facts, prose).items()}
+
+
+def _headed(facts: Facts, prose: Prose, blocks: list[HeadBlock], wide: int) -> dict[int, Start]:
     """Starts at heads, in a text without menus: at head blocks, and where there is nothing better at other heads."""
     counted = counters(facts, range(facts.count))
     gallery = range(counted[0], counted[-1]) if len(counted) > 2 else range(0)
     blocks = [block for block in blocks if block.start not in gallery]
-    heads = {row: start for row, start in _block_starts(facts, blocks, wide).items() if not _is_titled(facts, row)}
-    # A head right behind a mark is that mark's.
-    found = {r: start for r, start in heads.items() if r and not any(i in marked for i in range(r - FEW, r + 1))}
-    # Where a mark stands between articles, or heads repeat, a head without either is none.
-    if not marked and sum(start.certain for start in heads.values()) < 2:
-        inside = {i for block in blocks for i in range(block.start, block.end)}.union(gallery)
-        found = _loose_starts(facts, wide, inside) | found
-    return found
+    starts = _block_starts(facts, prose, blocks, wide)
+    heads = {row: start for row, start in starts.items() if row and not _is_titled(facts, row)}
+    # Where heads repeat, a head that does not is none.
+    if sum(start.certain for start in starts.values()) >= 2:
+        return heads
+    inside = {i for block in blocks for i in range(block.start, block.end)}.union(gallery)
+    found = _loose_starts(facts, wide, inside)
+    found |= {row: Start(row, (OWN_WORDS,), False) for row in find_changes(facts, prose) if row not in inside}
+    return {row: start for row, start in (found | heads).items() if _is_news(prose, row)}
+
+
+def _is_news(prose: Prose, row: int) -> bool:
+    """Whether the prose below speaks of something else than the prose above, as far as there is enough to tell."""
+    shared = prose.overlap(row)
+    return shared is None or shared <= _SHARED
 
 
 def _is_titled(facts: Facts, row: int) -> bool:
@@ -97,15 +110,30 @@ def _is_titled(facts: Facts, row: int) -> bool:
     return False
 
 
-def _block_starts(facts: Facts, blocks: list[HeadBlock], wide: int) -> dict[int, Start]:
+def _block_starts(facts: Facts, prose: Prose, blocks: list[HeadBlock], wide: int) -> dict[int, Start]:
     """Head blocks that something else supports and that a sentence follows."""
     found: dict[int, Start] = {}
     for block in blocks:
         signals = (*block_signals(facts, block), *signals_at(facts, block.start, wide, block.end))
+        if len(signals) == 1 and _has_own_words(prose, block.start):
+            signals = (*signals, OWN_WORDS)
         if len(signals) >= 2 and is_followed(facts, block):
-            row = _pulled_up(facts, block.start, wide)
+            row = _pulled_up(facts, _titled(facts, prose, block.start), wide)
             found.setdefault(row, Start(row, signals, block.periodic))
     return found
+
+
+def _has_own_words(prose: Prose, row: int) -> bool:
+    shared = prose.overlap(row)
+    return shared is not None and shared <= _FOREIGN and prose.gain(row, row) >= _GAIN
+
+
+def _titled(facts: Facts, prose: Prose, row: int) -> int:
+    """The row of the headline above captions that are printed again, right below the last sentence of another text."""
+    above = row - 1
+    if above < 1 or not facts.stops[above - 1] or facts.mass[above] < FEW or not facts.is_title_like(above):
+        return row
+    return above if prose.gain(above, above) >= _GAIN else row
 
 
 def _loose_starts(facts: Facts, wide: int, inside: set[int]) -> dict[int, Start]:
@@ -158,7 +186,9 @@ def _pulled_up(facts: Facts, row: int, wide: int) -> int:
 
 def _weighty(facts: Facts, starts: list[Start]) -> list[Start]:
     """Without the starts whose stretch holds little prose next to the largest; a page's menu belongs to its article."""
-    sums = list(accumulate((m if s else 0 for m, s in zip(facts.mass, facts.stops, strict=True)), initial=0))
+    # A headline that asks or cries out is no prose.
+    rows = zip(facts.mass, facts.stops, facts.full_stops, strict=True)
+    sums = list(accumulate((mass if full or (stops and mass >= _LONG) else 0 for mass, stops, full in rows), initial=0))
 
     def prose(k: int) -> int:
         end = starts[k + 1].row if k + 1 < len(starts) else facts.count
