@@ -33,6 +33,7 @@ from newsdump.judging.topics import find_changes
 __all__ = ["Start", "find_starts"]
 
 OWN_WORDS = "its words stand in the prose below and not above"
+_CLOSED = frozenset(("sign-off above", "comments end above"))
 _SHARED, _FOREIGN, _GAIN, _LONG = 0.25, 0.2, 0.3, 20
 _ENOUGH, _SMALL, _TINY = 40, 0.2, 0.04
 """A start must open this share of the largest article's prose: by weak signals; by a head block (or 40 words)."""
@@ -57,6 +58,8 @@ def find_starts(facts: Facts, blocks: list[HeadBlock]) -> tuple[list[Start], fro
     found = {0: Start(0, ("beginning of the text",), True, marked=bool(marked)), **marked}
     if not marked:
         found |= _paged(facts, prose) if is_furnished(facts) else _headed(facts, prose, blocks, wide)
+    elif not is_furnished(facts):
+        found |= _between_gaps(facts, prose, blocks, marked)
     rows = sorted(found)
     for row, end in zip(rows, [*rows[1:], facts.count], strict=True):
         found[row] = evolve(found[row], block=_block_of(facts, blocks, row, end))
@@ -88,7 +91,17 @@ def _headed(facts: Facts, prose: Prose, blocks: list[HeadBlock], wide: int) -> d
     inside = {i for block in blocks for i in range(block.start, block.end)}.union(gallery)
     found = _loose_starts(facts, wide, inside)
     found |= {row: Start(row, (OWN_WORDS,), False) for row in find_changes(facts, prose) if row not in inside}
-    return {row: start for row, start in (found | heads).items() if _is_news(prose, row)}
+    found |= heads
+    return {row: start for row, start in found.items() if _is_news(prose, row) or not _CLOSED.isdisjoint(start.signals)}
+
+
+def _between_gaps(facts: Facts, prose: Prose, blocks: list[HeadBlock], marked: dict[int, Start]) -> dict[int, Start]:
+    """Starts at heads that repeat behind a smaller gap, where gaps divide and heads repeat behind most of them."""
+    starts = _block_starts(facts, prose, blocks, wide_gap(facts))
+    behind = {row for row in starts if any(i in marked for i in range(row - FEW, row + 1))}
+    if 2 * len(behind) < len(marked) or any(marked[row].signals[0].split()[0] != "gap" for row in marked):
+        return {}
+    return {row: start for row, start in starts.items() if row and row not in behind}
 
 
 def _is_news(prose: Prose, row: int) -> bool:
