@@ -18,6 +18,7 @@ from newsdump.judging.facts import Facts
 
 __all__ = ["find_pages"]
 
+FIRST_LINKS = "a page's first links"
 _FEWEST, _BEFORE, _BEHIND = 5, 60, 120
 _SHARED = 0.25
 _SITE = re.compile(r" [|»·–—-] | ?[|»] ")
@@ -31,22 +32,10 @@ _FOOT, _LINK = 4, 4
 
 def find_pages(facts: Facts, prose: Prose) -> dict[int, tuple[str, ...]]:
     """The first rows of all pages but the first, and what bears each of them out."""
-    found: dict[int, tuple[str, ...]] = {}
-    printed = _printed(facts)
-    menus = _menu(facts, 0)
-    last = 0
-    for start, end in _furniture(prose):
-        if prose.mass(last, start) < _BEFORE or prose.mass(end, facts.count) < _BEHIND:
-            continue
-        shared = prose.overlap(end)
-        if shared is not None and shared > _SHARED:
-            continue
-        row, signals = _Edges(facts, prose, printed, menus, start, end).best()
-        if signals:
-            found[row] = signals
-            menus |= _menu(facts, row)
-            last = end
-    return found
+    page = _Page(facts, prose)
+    found = page.beginnings({}, 2)
+    # Where pages are known to stand in a row, one witness is enough.
+    return page.beginnings(found, 1) if found else found
 
 
 def _furniture(prose: Prose) -> Iterator[tuple[int, int]]:
@@ -56,33 +45,51 @@ def _furniture(prose: Prose) -> Iterator[tuple[int, int]]:
             yield above + 1, below
 
 
-def _printed(facts: Facts) -> dict[str, list[int]]:
-    rows: dict[str, list[int]] = {}
-    for i, key in enumerate(facts.keys):
-        rows.setdefault(key, []).append(i)
-    return rows
-
-
 def _menu(facts: Facts, row: int) -> dict[tuple[int, int], int]:
     """Each two rows next to each other in the first rows of a page, and how far below its first row they stand."""
     pairs = [(facts.family[i], facts.family[i + 1]) for i in range(row, min(row + _MENU, facts.count - 1))]
     return {pair: i for i, pair in reversed(list(enumerate(pairs)))}
 
 
+class _Page:
+    """What is asked of all stretches: where each line is printed, and the menus with which pages begin."""
+
+    def __init__(self, facts: Facts, prose: Prose) -> None:
+        self.facts, self.prose = facts, prose
+        self.printed: dict[str, list[int]] = {}
+        for i, key in enumerate(facts.keys):
+            self.printed.setdefault(key, []).append(i)
+        self.menus = _menu(facts, 0)
+
+    def beginnings(self, known: dict[int, tuple[str, ...]], needed: int) -> dict[int, tuple[str, ...]]:
+        """The first rows of pages: those that are known, and others with the witnesses that are needed."""
+        found = dict(known)
+        last, following = 0, [*sorted(known), self.facts.count]
+        for start, end in _furniture(self.prose):
+            while following[0] < start:
+                last = following.pop(0)
+            if following[0] <= end and following[0] in known:
+                continue
+            if self.prose.mass(last, start) < _BEFORE or self.prose.mass(end, following[0]) < _BEHIND:
+                continue
+            shared = self.prose.overlap(end)
+            if shared is None or shared <= _SHARED:
+                row, signals = _Edges(self, start, end, needed).best()
+                if signals:
+                    found[row] = signals
+                    self.menus |= _menu(self.facts, row)
+                    last = row
+        return found
+
+
 class _Edges:
     """What speaks for a page's beginning in one stretch without prose, rows [start, end)."""
 
-    def __init__(
-        self,
-        facts: Facts,
-        prose: Prose,
-        printed: dict[str, list[int]],
-        menus: dict[tuple[int, int], int],
-        start: int,
-        end: int,
-    ) -> None:
-        self.facts, self.prose, self.printed, self.menus = facts, prose, printed, menus
-        self.start, self.end = start, end
+    def __init__(self, page: _Page, start: int, end: int, needed: int) -> None:
+        facts = page.facts
+        self.facts, self.prose, self.printed, self.menus = facts, page.prose, page.printed, page.menus
+        self.start, self.end, self.needed = start, end, needed
+        self.browsed = any(text.startswith(("(BUTTON)", "IFRAME: ")) for text in facts.texts[start:end])
         self.links = find_phrases(facts, start, end, TOP) | self._anchors()
         self.feet = find_phrases(facts, start, end, BOTTOM) | find_phrases(facts, start, end, RIGHTS)
 
@@ -92,18 +99,22 @@ class _Edges:
         for row in self._candidates():
             signals = self._signals(row)
             gained = len(signals) * 2 + (self.facts.gaps[row] > 0) + (row - 1 in self.feet) + (row in self.links)
-            if len(signals) > 1 and gained > points:
+            if gained > points and self._is_enough(row, signals):
                 best, points, said = row, gained, signals
         return best, said
 
+    def _is_enough(self, row: int, signals: tuple[str, ...]) -> bool:
+        """A page's first links need no other witness where a menu follows."""
+        followed = self.end - row >= _MENU
+        return len(signals) > 1 or (followed and (FIRST_LINKS in signals or len(signals) >= self.needed))
+
     def _anchors(self) -> set[int]:
         """What a text browser prints first: the feeds of a page, in a line that begins with #."""
+        texts = self.facts.texts
+        if not (texts[0][0] == "#" or self.browsed):
+            return set()
         rows = range(self.start, self.end)
-        return {
-            i
-            for i in rows
-            if self.facts.texts[i][0] == "#" and self.facts.texts[0][0] == "#" and self.facts.gaps[i + 1]
-        }
+        return {i for i in rows if texts[i][0] == "#" and (self.facts.gaps[i + 1] or self.facts.gaps[i])}
 
     def _candidates(self) -> list[int]:
         near = {row for i in self.feet for row in range(i + 1, i + 1 + _FOOT)}
@@ -121,7 +132,7 @@ class _Edges:
             if self.end - row >= _MENU and self.prose.gain(row, row) >= _GAIN:
                 signals.append("a title whose words stand in the text below alone")
         if any(row <= i < row + _LINK for i in self.links) and not any(row - 6 <= i < row for i in self.links):
-            signals.append("a page's first links")
+            signals.append(FIRST_LINKS)
         if any(row - _FOOT <= i < row for i in self.feet) and not any(row <= i < row + 3 for i in self.feet):
             signals.append("a page's foot above")
         if self._comes_back(row):

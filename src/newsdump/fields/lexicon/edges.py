@@ -28,6 +28,7 @@ TOP = (
     "मुख्य सामग्री", "सामग्री पर", "মূল বিষয়", "ข้ามไปยัง", "ข้ามไป", "bỏ qua", "chuyển đến nội dung", "lewati ke",
     "langsung ke konten", "langkau ke", "ruka hadi", "跳到", "跳至", "跳转到", "跳轉", "本文へ", "メインコンテンツ",
     "本文に移動", "본문 바로가기", "본문으로", "메뉴 바로가기", "#alternate", " alternate", "#rss",
+    "googletagmanager.com/ns.html", "refresh(",
 )  # fmt: skip
 """Links past the menu to the text, as the first lines of web pages have them; and feeds, as a text browser prints."""
 
