@@ -128,16 +128,24 @@ class Reached:
 
 @frozen
 class Kind:
-    """How many of the invented cases of one kind of page come out right."""
+    """How many of the invented cases of one kind of page come out right; `known` are the known failures among them."""
 
     kind: str
     right: int
     of: int
+    known: int = 0
 
     @property
     def name(self) -> str:
-        """What the file of floors calls it."""
+        """What a list of missed musts calls it."""
         return f"invented {self.kind}"
+
+    @property
+    def verdict(self) -> str:
+        """Every case must be right but the known failures; the aim is every case."""
+        if self.right < self.of - self.known:
+            return "MISSED"
+        return "aim met" if self.right == self.of else ""
 
 
 @frozen
@@ -210,13 +218,13 @@ def _positive(word: str) -> int:
 
 def _judged(options: argparse.Namespace, found: Sequence[Reached], counted: Sequence[Kind]) -> int:
     """The exit code, with the words that explain it."""
-    now = as_floors(found, counted)
+    now = as_floors(found)
     if options.check:
         return check(options.floors, options.every, now)
     if options.update:
         return update(options.floors, options.every, now)
     missed = [one.goal.name for one in found if one.verdict == "MISSED"]
-    missed += [one.name for one in counted if one.right < one.of]
+    missed += [one.name for one in counted if one.verdict == "MISSED"]
     print(f"{len(missed)} of {len(found) + len(counted)} musts missed")
     return 1 if missed and not options.report else 0
 
@@ -256,11 +264,14 @@ def reached(rows: Sequence[Row]) -> list[Reached]:
 
 def invented_kinds() -> list[Kind]:
     """The invented cases of the kinds that the corpus of real pages does not hold."""
-    found: dict[str, list[bool]] = {kind: [] for kind in invented.KINDS}
-    for case in invented.all_cases():
-        for kind in invented.kinds(case):
-            found[kind].append(invented.is_right(case, newsdump.parse(case.text)))
-    return [Kind(kind, sum(right), len(right)) for kind, right in found.items()]
+    known = invented.known_failures()
+    cases = [*invented.all_cases(), *known]
+    found = []
+    for kind in invented.KINDS:
+        of = [case for case in cases if kind in invented.kinds(case)]
+        right = sum(invented.is_right(case, newsdump.parse(case.text)) for case in of)
+        found.append(Kind(kind, right, len(of), sum(case in known for case in of)))
+    return found
 
 
 # Views --------------------------------------------------------------------------------------------------------------
@@ -341,9 +352,9 @@ def print_goals(found: Iterable[Reached], counted: Iterable[Kind]) -> None:
             f" {shown(one.now):>9} {best:>15}  {one.verdict}".rstrip()
         )
     for kind in counted:
-        verdict = "MISSED" if kind.right < kind.of else "aim met"
-        of = f"{kind.right} of {kind.of}"
-        print(f"{'invented':9} {'right':12} {kind.kind:18} {'all':>7} {'all':>7} {of:>9} {'-':>15}  {verdict}")
+        of, must = f"{kind.right} of {kind.of}", kind.of - kind.known
+        line = f"{'invented':9} {'right':12} {kind.kind:18} {must:>7} {kind.of:>7} {of:>9} {'-':>15}  {kind.verdict}"
+        print(line.rstrip())
 
 
 def print_table(title: str, table: Mapping[str, Mapping[str, float | None]]) -> None:
@@ -397,10 +408,9 @@ def _as_json(found: Iterable[Reached], counted: Iterable[Kind]) -> dict[str, Any
 Figures = Mapping[str, float | None]
 
 
-def as_floors(found: Iterable[Reached], counted: Iterable[Kind]) -> dict[str, float | None]:
-    """What was reached, by name, as the file of floors holds it."""
-    figures = {one.goal.name: None if one.now is None else round(one.now, 4) for one in found}
-    return {**figures, **{kind.name: kind.right / kind.of if kind.of else None for kind in counted}}
+def as_floors(found: Iterable[Reached]) -> dict[str, float | None]:
+    """What was reached, by name, as the file of floors holds it. The invented cases have a test each."""
+    return {one.goal.name: None if one.now is None else round(one.now, 4) for one in found}
 
 
 def falls(floors: Mapping[str, float], now: Figures) -> list[str]:
