@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Iterable
+from collections.abc import Callable, Container, Iterable, Iterator
 
 from newsdump.fields.credits import credit_tail, glue_cuts
 from newsdump.fields.lexicon.titles import SECTIONS, SEPARATORS
 from newsdump.reading.folding import fold
+from newsdump.reading.lines import Piece
 from newsdump.reading.rows import Row, shown
 
 __all__ = ["cut_rows"]
@@ -38,20 +39,48 @@ def cut_rows(rows: list[Row], text: str) -> tuple[list[Row], tuple[int, ...]]:
 
 def _parts(row: Row, cuts: Iterable[int], text: str) -> list[Row]:
     """A row in parts, each of which prints something: a cut that would leave nothing visible on one side is none."""
-    number, start, end = row.pieces[0]
-    shift = text.find(row.text, start)
+    places = _places(row, text)
     parts: list[Row] = []
-    left = start
-    for right in (*(shift + cut for cut in cuts), end):
-        if not shown(text[left:right]) or (right < end and not shown(text[right:end])):
+    left = 0
+    for right in (*cuts, len(row.text)):
+        seen = shown(row.text[left:right])
+        if not seen or (right < len(row.text) and not shown(row.text[right:])):
             continue
-        raw = text[left:right]
-        begin = left + len(raw) - len(raw.lstrip())
-        piece = (number, begin, begin + len(raw.strip()))
-        column = row.column - (end - piece[2])
-        parts.append(Row(shown(raw), (piece,), 0 if parts else row.gap, (), row.breaks and not parts, column))
+        pieces = tuple(_pieces_between(row, places, (left, right), text))
+        gap, breaks = (0, False) if parts else (row.gap, row.breaks)
+        column = row.column - (row.pieces[-1][2] - pieces[-1][2]) if pieces[-1][0] == row.pieces[-1][0] else row.column
+        parts.append(Row(seen, pieces, gap, (), breaks, column, row.left))
         left = right
     return parts
+
+
+def _places(row: Row, text: str) -> list[tuple[int, int]]:
+    """For each piece of a row, where it begins in the row's text, and where in the source that place is."""
+    places: list[tuple[int, int]] = []
+    at = 0
+    for k, (_, start, end) in enumerate(row.pieces):
+        printed = shown(text[start:end]) if k == 0 else text[start:end]
+        at += k > 0 and row.text[at : at + 1] == " " and printed[:1] != " "
+        places.append((at, start + text[start:end].find(printed)))
+        # A mended word has lost its hyphen.
+        at += len(printed) if row.text.startswith(printed, at) else len(printed) - 1
+    return places
+
+
+def _pieces_between(row: Row, places: list[tuple[int, int]], span: tuple[int, int], text: str) -> Iterator[Piece]:
+    """What of a row's pieces prints a span of its text, without the space around it."""
+    left, right = span
+    for k, (number, start, end) in enumerate(row.pieces):
+        at, source = places[k]
+        until = places[k + 1][0] if k + 1 < len(places) else len(row.text)
+        if until <= left or at >= right:
+            continue
+        begin = start if left <= at else source + left - at
+        stop = end if right >= until else source + right - at
+        raw = text[begin:stop]
+        if raw.strip():
+            begin += len(raw) - len(raw.lstrip())
+            yield number, begin, begin + len(raw.strip())
 
 
 def _title_cutter(rows: list[Row]) -> Callable[[str], tuple[int, ...]]:

@@ -1,0 +1,151 @@
+"""Hard-wrapped text is unwrapped: a line goes on in the next one where that one's first word would not have fitted.
+
+Whether a text is wrapped is asked once, of the lines that break off in the middle of a sentence. A text browser wraps
+blocks of each margin at a column of their own, so each margin has its width.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from newsdump.reading.rows import Row
+from newsdump.reading.runs import TERMINAL, Run, compounds_of, is_spaceless
+
+__all__ = ["unwrap"]
+
+_WRAPPED = 3
+_WRAPS_AT = (40, 110)
+_SHORT = 0.6
+_OWN_WIDTH = 20
+_BULLET = re.compile(r"(?:[*+•·▪◦#@=o-]|[(\[]?\d{1,3}[.)\]]) +")
+_BULLETS = frozenset("*+•▪◦")
+# What a text browser prints for a button, at the beginning of its line.
+_BUTTON = "(BUTTON)"
+
+
+def unwrap(rows: list[Row], text: str) -> list[Row]:
+    """The rows with wrapped paragraphs joined; the rows themselves where the text is not wrapped."""
+    if not _may_be_wrapped(rows):
+        return rows
+    lefts = [row.left for row in rows]
+    widths = _widths(rows, lefts)
+    if not _is_wrapped(rows, lefts, widths):
+        return rows
+    goes_on = _links(rows, lefts, widths)
+    compounds = compounds_of(text)
+    out: list[Row] = []
+    run = Run(rows[0])
+    for row, on in zip(rows[1:], goes_on[1:], strict=True):
+        if on:
+            run.append(row, compounds)
+        else:
+            out.append(run.row())
+            run = Run(row)
+    return [*out, run.row()]
+
+
+# ------------------------------------------------------------------------------------------------ is it wrapped?
+
+
+def _may_be_wrapped(rows: list[Row]) -> bool:
+    """Whether nearly no line is longer than wrapped lines are. A line cut in parts (a title) is none of them."""
+    if len(rows) <= _WRAPPED:
+        return False
+    ends = sorted([row.column for row in rows])
+    return _WRAPS_AT[0] <= ends[-1 - len(ends) // 50] <= _WRAPS_AT[1]
+
+
+def _widths(rows: list[Row], lefts: list[int]) -> dict[int, int]:
+    """The column at which blocks of each margin are wrapped; where there are few, at which most lines are."""
+    columns: dict[int, list[int]] = {}
+    for row, left in zip(rows, lefts, strict=True):
+        columns.setdefault(left, []).append(row.column)
+    ends = sorted(row.column for row in rows)
+    high = ends[-1 - len(ends) // 50]
+    long = {left: sorted(c for c in found if high * _SHORT < c <= _WRAPS_AT[1]) for left, found in columns.items()}
+    most = max(long.values(), key=len)
+    usual = most[-1 - len(most) // 50] if most else high
+    return {left: c[-1 - len(c) // 50] if len(c) >= _OWN_WIDTH else usual for left, c in long.items()}
+
+
+def _is_wrapped(rows: list[Row], lefts: list[int], widths: dict[int, int]) -> bool:
+    """Of the lines that break off in the middle of a sentence, most are full."""
+    broken = full = 0
+    for i in range(1, len(rows)):
+        above, below = rows[i - 1], rows[i]
+        if below.gap or below.breaks or lefts[i] != lefts[i - 1] or above.column <= widths[lefts[i]] * _SHORT:
+            continue
+        first = below.text[0]
+        small = first.islower() or (first.isalpha() and not first.isupper())
+        if small and above.text[-1] not in TERMINAL and above.text != below.text:
+            broken += 1
+            full += _is_full(above, below, widths[lefts[i]])
+    return broken >= _WRAPPED and full >= 0.7 * broken
+
+
+def _is_full(above: Row, below: Row, width: int) -> bool:
+    """The next word would not have fitted on the line above."""
+    if is_spaceless(below.text[0]):
+        return above.column + 1 > width
+    end = below.text.find(" ", 0, _WRAPS_AT[1])
+    # A number or an initial is printed with the word behind it: a no-break space stood between them.
+    if 0 < end <= 2 or below.text[:end].isdecimal():
+        end = below.text.find(" ", end + 1, _WRAPS_AT[1])
+    return above.column + 1 + (end if end > 0 else len(below.text)) > width
+
+
+# ---------------------------------------------------------------------------------------------------- what goes on
+
+
+def _links(rows: list[Row], lefts: list[int], widths: dict[int, int]) -> list[bool]:
+    """Whether each row goes on with the one above."""
+    marks = [_is_mark(row.text) for row in rows]
+    times = Counter(row.text for row in rows)
+    links = [False]
+    for i in range(1, len(rows)):
+        above, below = rows[i - 1], rows[i]
+        links.append(
+            not (below.gap or below.breaks or marks[i] or marks[i - 1])
+            and above.text != below.text
+            and _in_margin(rows, lefts, links, i, widths[lefts[i - 1]])
+            and _continues(above, below, widths[lefts[i - 1]], times)
+        )
+    ended = False
+    for i in range(len(rows) - 1, 0, -1):
+        # A paragraph that has ended on a full line is not followed by words that never end: those are another block.
+        if i == len(rows) - 1 or not links[i + 1]:
+            ended = rows[i].text[-1] in TERMINAL
+        if links[i] and not ended and rows[i - 1].text[-1] in TERMINAL:
+            links[i] = False
+    return links
+
+
+def _is_mark(text: str) -> bool:
+    """A drawn rule, an image's file name in brackets: a block of its own."""
+    return not any(map(str.isalnum, text)) or (text[0] == "[" and text[-1] == "]" and " " not in text)
+
+
+def _in_margin(rows: list[Row], lefts: list[int], links: list[bool], i: int, width: int) -> bool:
+    """Whether row i stands where a line of the same block would: below the one above, or below an item's text."""
+    above, below = lefts[i - 1], lefts[i]
+    text = rows[i].text
+    if (text[0] in _BULLETS and text[1:2] == " ") or text.startswith(_BUTTON):
+        return False
+    if above == below:
+        return True
+    bullet = _BULLET.match(rows[i - 1].text) if not links[i - 1] else None
+    if bullet is not None:
+        return below == above + bullet.end()
+    # The first line of a paragraph may be set in; the lines of a headline may be centred.
+    set_in = below < above and not links[i - 1]
+    return set_in or (below > above + 1 and abs(below - (width + above - rows[i].column)) <= 6)
+
+
+def _continues(above: Row, below: Row, width: int, times: Counter[str]) -> bool:
+    ended = above.text[-1] in TERMINAL
+    if _is_full(above, below, width):
+        # Below an end, a line that is printed again elsewhere is no part of this paragraph.
+        return not ended or (above.column > width * _SHORT and times[below.text] == 1)
+    return not ended and above.column > width * _SHORT and below.text[0].islower()
