@@ -26,7 +26,7 @@ def join_rows(rows: list[Row], text: str) -> list[Row]:
     run: Run | None = None
     for row in rows:
         if run is not None and _belongs(run, row, narrow):
-            run.append(row, compounds)
+            run.wrap(row, compounds) if narrow else run.append(row)
             continue
         if run is not None:
             out.append(run.row())

@@ -44,8 +44,12 @@ class Run:
         self.pieces.extend(pieces)
         self.echoes.extend((*echoes, *row.echoes))
 
-    def append(self, row: Row, compounds: frozenset[str] = frozenset()) -> None:
-        """Put a whole row behind the rest, with a space between them where one belongs."""
+    def append(self, row: Row) -> None:
+        """Put behind the rest what an inline tag broke off: with a space where one belongs."""
+        self.add(row, row.text if _is_tight(self.last.text, row.text) else f" {row.text}", row.pieces)
+
+    def wrap(self, row: Row, compounds: frozenset[str]) -> None:
+        """Put behind the rest what was wrapped: a word that was broken is mended."""
         above, below = self.last.text, row.text
         if breaks_word(self.last, row):
             # The hyphen stays where the text has the hyphenated word elsewhere, or where it stands for a word.
@@ -53,7 +57,7 @@ class Run:
                 below = f" {below}"
             elif _broken_compound(above, below) not in compounds:
                 self.texts[-1] = self.texts[-1][:-1]
-        elif not _is_tight(above, below):
+        elif not is_spaceless(above[-1]) and not (above[-1] == "-" and above[-2:-1].isalpha()):
             below = f" {below}"
         self.add(row, below, row.pieces)
 
@@ -83,7 +87,7 @@ def _is_tight(above: str, below: str) -> bool:
         # A quote behind a space opens; an apostrophe behind one letter or two is an elision.
         before = above[-4:-1]
         return not before[-1:].strip() or (last in "'’" and before[-1:].islower() and _is_elision(above))
-    return last == "-" and above[-2:-1].isalpha()
+    return last == "-" and above[-2:-1].isalpha() and _first_word(below) not in _CONJUNCTIONS
 
 
 def _is_ending(text: str) -> bool:

@@ -19,6 +19,8 @@ _WRAPPED = 3
 _WRAPS_AT = (40, 110)
 _SHORT = 0.6
 _OWN_WIDTH = 20
+_MORE = 4
+_SET_IN = 8
 _BULLET = re.compile(r"(?:[*+•·▪◦#@=o-]|[(\[]?\d{1,3}[.)\]]) +")
 _BULLETS = frozenset("*+•▪◦")
 # What a text browser prints for a button, at the beginning of its line.
@@ -39,7 +41,7 @@ def unwrap(rows: list[Row], text: str) -> list[Row]:
     run = Run(rows[0])
     for row, on in zip(rows[1:], goes_on[1:], strict=True):
         if on:
-            run.append(row, compounds)
+            run.wrap(row, compounds)
         else:
             out.append(run.row())
             run = Run(row)
@@ -71,17 +73,21 @@ def _widths(rows: list[Row], lefts: list[int]) -> dict[int, int]:
 
 
 def _is_wrapped(rows: list[Row], lefts: list[int], widths: dict[int, int]) -> bool:
-    """Of the lines that break off in the middle of a sentence, most are full."""
+    """Of the lines that break off in the middle of a sentence, most are full, and none is longer than that."""
     broken = full = 0
     for i in range(1, len(rows)):
         above, below = rows[i - 1], rows[i]
-        if below.gap or below.breaks or lefts[i] != lefts[i - 1] or above.column <= widths[lefts[i]] * _SHORT:
+        width = widths[lefts[i]]
+        if below.gap or below.breaks or lefts[i] != lefts[i - 1] or above.column <= width * _SHORT:
             continue
-        first = below.text[0]
+        first, last = below.text[0], above.text[-1]
         small = first.islower() or (first.isalpha() and not first.isupper())
-        if small and above.text[-1] not in TERMINAL and above.text != below.text:
-            broken += 1
-            full += _is_full(above, below, widths[lefts[i]])
+        if not small or below.text[1:2] == " " or last in TERMINAL or above.text == below.text:
+            continue
+        # Han and kana are wrapped at any character: a line that is full to the last is no accident.
+        weight = 2 if is_spaceless(first) else 1
+        broken += weight
+        full += weight * (above.column <= width + _MORE and _is_full(above, below, width))
     return broken >= _WRAPPED and full >= 0.7 * broken
 
 
@@ -91,7 +97,7 @@ def _is_full(above: Row, below: Row, width: int) -> bool:
         return above.column + 1 > width
     end = below.text.find(" ", 0, _WRAPS_AT[1])
     # A number or an initial is printed with the word behind it: a no-break space stood between them.
-    if 0 < end <= 2 or below.text[:end].isdecimal():
+    if 0 < end <= 2 or (end > 0 and below.text[0].isdecimal()):
         end = below.text.find(" ", end + 1, _WRAPS_AT[1])
     return above.column + 1 + (end if end > 0 else len(below.text)) > width
 
@@ -109,7 +115,7 @@ def _links(rows: list[Row], lefts: list[int], widths: dict[int, int]) -> list[bo
         links.append(
             not (below.gap or below.breaks or marks[i] or marks[i - 1])
             and above.text != below.text
-            and _in_margin(rows, lefts, links, i, widths[lefts[i - 1]])
+            and _in_margin(rows, lefts, links, i)
             and _continues(above, below, widths[lefts[i - 1]], times)
         )
     ended = False
@@ -127,7 +133,7 @@ def _is_mark(text: str) -> bool:
     return not any(map(str.isalnum, text)) or (text[0] == "[" and text[-1] == "]" and " " not in text)
 
 
-def _in_margin(rows: list[Row], lefts: list[int], links: list[bool], i: int, width: int) -> bool:
+def _in_margin(rows: list[Row], lefts: list[int], links: list[bool], i: int) -> bool:
     """Whether row i stands where a line of the same block would: below the one above, or below an item's text."""
     above, below = lefts[i - 1], lefts[i]
     text = rows[i].text
@@ -138,9 +144,9 @@ def _in_margin(rows: list[Row], lefts: list[int], links: list[bool], i: int, wid
     bullet = _BULLET.match(rows[i - 1].text) if not links[i - 1] else None
     if bullet is not None:
         return below == above + bullet.end()
-    # The first line of a paragraph may be set in; the lines of a headline may be centred.
-    set_in = below < above and not links[i - 1]
-    return set_in or (below > above + 1 and abs(below - (width + above - rows[i].column)) <= 6)
+    # The first line of a paragraph may be set in, and text may be centred or set to the right; a small step to the right
+    # is another block.
+    return above > below or below > above + _SET_IN
 
 
 def _continues(above: Row, below: Row, width: int, times: Counter[str]) -> bool:
