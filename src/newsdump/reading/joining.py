@@ -1,37 +1,60 @@
 """Lines that belong together are joined into one row: broken by an inline tag, broken in a word, overlapping.
 
-Whether two lines belong together is asked of the lines as they are printed; what has been joined is put together once,
-at its end, so the work is linear.
+Some ways of taking text from a page print each link and each bold word on a line of its own. What was broken off so
+leaves marks: a line that begins with a comma, a line that begins with a small letter below one that has not ended.
+A text with a few of these is a *broken* one, and there what breaks off goes on below a name in between, too.
 """
 
 from __future__ import annotations
 
-from itertools import pairwise
-
+from newsdump.fields.lexicon.dangling import ADVERBS, DANGLING
 from newsdump.reading.rows import Row
-from newsdump.reading.runs import TERMINAL, Run, breaks_word, compounds_of
+from newsdump.reading.runs import CLOSING, Run, breaks_word, compounds_of, is_ending, is_spaceless
 
 __all__ = ["join_rows"]
 
 _OVERLAP = 15
-_CONTINUING = frozenset(",.;:!?)]}»”’%…、。，；：！？）」』】؟،؛।")
+# How a row is linked with the one above it.
+_NO, _OPEN, _SMALL, _MARK = range(4)
+_STOPS = frozenset(".!?:;…。！？：；؟।॥。｡|")
+_CLOSING = "\"”“»«’')]）」』】"
+_CLOSERS = frozenset(_CLOSING)
+_QUOTES = frozenset("\"”“’'»«")
+_MARKS = CLOSING | _QUOTES
+_OPENING = frozenset("([{„‚「『（【-–—,،、，")
+_PARTICLES = frozenset("はがをにのとでもへ")
+_BROKEN = 2
+_PIECE = 40
+_WORDS = 5
+_WORDY = 20
+_LINE = 50
+_LONG = 60
+_ENOUGH = 30
 
 
 def join_rows(rows: list[Row], text: str) -> list[Row]:
     """The rows with those that belong together joined."""
     rows = _overlapping(rows, text)
-    narrow = any(breaks_word(above, below) for above, below in pairwise(rows))
-    compounds = compounds_of(text) if narrow else frozenset()
+    links = _links(rows)
+    broken = links.count(_MARK) >= _BROKEN
+    if broken:
+        _bridge(rows, links)
+    elif any(row.text[-1] == "-" for row in rows):
+        return _mended(rows, links, text)
+    return _joined(rows, links) if any(links) else rows
+
+
+def _joined(rows: list[Row], links: list[int]) -> list[Row]:
     out: list[Row] = []
-    run: Run | None = None
-    for row in rows:
-        if run is not None and _belongs(run, row, narrow):
-            run.wrap(row, compounds) if narrow else run.append(row)
-            continue
-        if run is not None:
-            out.append(run.row())
-        run = Run(row)
-    return [*out, run.row()] if run is not None else out
+    at = 0
+    while at < len(rows):
+        run = Run(rows[at])
+        for i in range(at + 1, _end(rows, links, at)):
+            run.append(rows[i])
+            at = i
+        out.append(run.row())
+        at += 1
+    return out
 
 
 # ------------------------------------------------------------------------------------------------- overlaps
@@ -67,27 +90,128 @@ def _shared(above: str, below: str) -> int:
     return len(above) - at if not above[at - 1].isalnum() or above[at - 1] > "\u2e80" else 0
 
 
-# -------------------------------------------------------------------------------------------------- joining
+# ---------------------------------------------------------------------------------------------------- links
 
 
-def _belongs(run: Run, below: Row, narrow: bool) -> bool:
-    """Whether `below` goes on with the rows of a run."""
-    if below.breaks:
-        return False
-    if below.gap:
-        return narrow and below.gap == 1 and run.length < 100 and " " in run.first.text and _is_unended(run.last, below)
-    if breaks_word(run.last, below):
+def _links(rows: list[Row]) -> list[int]:
+    """How each row is linked with the one above, by what it begins with."""
+    links = [_NO] * len(rows)
+    for i in range(1, len(rows)):
+        row = rows[i]
+        first = row.text[0]
+        if row.gap or row.breaks:
+            continue
+        if first.islower():
+            links[i] = _SMALL if _is_small(rows[i - 1].text, row.text) else _NO
+        elif first in _MARKS and row.pieces[0][0] != rows[i - 1].pieces[-1][0]:
+            links[i] = _MARK if _is_mark(rows[i - 1].text, row.text) else _NO
+    return links
+
+
+def _is_small(above: str, below: str) -> bool:
+    """A small letter below what has not ended; no brand ("iPier") and no address."""
+    return (
+        above[-1] not in _STOPS
+        and above[-1] not in _CLOSERS
+        and not below[1:2].isupper()
+        and not below.startswith(("http://", "https://", "www."))
+    )
+
+
+def _is_mark(above: str, text: str) -> bool:
+    """A mark that belongs to the word before it: nothing or a space is behind it, or another mark."""
+    first, behind = text[0], text[1:2]
+    if first in _QUOTES and not behind:
+        return above[-1] not in _STOPS
+    if first in "'’" and is_ending(text):
         return True
-    if below.text[0] in _CONTINUING:
-        return run.length > 30 and _is_speech(below.text)
-    long = run.length >= 20 and run.length + len(below.text) >= 60
-    return _is_unended(run.last, below) and (narrow or long)
+    if first in "»«":
+        return behind in CLOSING and behind != ""
+    if behind == "…" or text[:2] == ".." or text[1:3] == "..":
+        return False
+    return not behind.strip() or behind in _MARKS or is_spaceless(first)
 
 
-def _is_unended(above: Row, below: Row) -> bool:
-    return below.text[0].islower() and above.text[-1] not in TERMINAL
+def _bridge(rows: list[Row], links: list[int]) -> None:
+    """The links of a broken text that its marks do not show: below a line that breaks off, around a short piece."""
+    for i in range(1, len(rows)):
+        above, row = rows[i - 1].text, rows[i]
+        if links[i] or row.gap or row.breaks or above.rstrip(_CLOSING)[-1:] in _STOPS:
+            continue
+        below = row.text
+        if below[0].islower():
+            links[i] = _SMALL if _is_small(above.rstrip(_CLOSING) or ",", below) else _NO
+        elif below[0] in _PARTICLES and not "\u3040" <= above[-1] <= "\u309f":
+            links[i] = _SMALL
+        elif _breaks_off(above, links[i - 1] != _NO):
+            links[i] = _OPEN
+        elif links[i - 1] or _is_prose(above):
+            links[i] = _OPEN if _is_name(below) and _goes_on(rows, links, i + 1) else _NO
 
 
-def _is_speech(text: str) -> bool:
-    """Not a lone mark such as ``...`` or ``)``-bulleted furniture: words follow."""
-    return len(text) < 3 or text[1:2].isspace() or text[1:2] in _CONTINUING or any(c.isalpha() for c in text[1:12])
+def _breaks_off(text: str, linked: bool) -> bool:
+    """A line that ends with an article, a preposition, an opening bracket: more must come."""
+    if text[-1] in _OPENING:
+        return True
+    word = text.rpartition(" ")[2]
+    return word in DANGLING and (word not in ADVERBS or linked or _is_prose(text))
+
+
+def _is_prose(text: str) -> bool:
+    """Long enough for a part of a paragraph, and neither a credit nor all capitals."""
+    long = len(text) >= _LONG or text.find(". ", _WORDY) > 0
+    return long and "|" not in text and "©" not in text and not text.isupper()
+
+
+def _is_name(text: str) -> bool:
+    """As short as a name or a link's text, and whole."""
+    return len(text) <= _PIECE and text.count(" ") < _WORDS and text[-1] not in _STOPS and not _breaks_off(text, False)
+
+
+def _goes_on(rows: list[Row], links: list[int], i: int) -> bool:
+    if i >= len(rows) or rows[i].gap or rows[i].breaks or rows[i].text[0] == ":":
+        return False
+    return links[i] != _NO or rows[i].text[0].islower()
+
+
+def _end(rows: list[Row], links: list[int], start: int) -> int:
+    """Where the rows end that belong to row `start`: what ends neither as a sentence nor at length is no end."""
+    stop = start + 1
+    while stop < len(rows) and links[stop]:
+        stop += 1
+    whole = stop
+    while stop > start + 1 and links[stop - 1] != _MARK and _is_scrap(rows[stop - 1].text):
+        stop -= 1
+    marked = _MARK in links[start + 1 : stop]
+    length = sum(len(row.text) for row in rows[start:stop])
+    if length < (_ENOUGH if marked else _LONG) or (rows[start].text[0].islower() and not marked):
+        stop = start + 1
+    # What was looked at and not taken is not looked at again: the work stays linear.
+    links[stop:whole] = [link if link == _MARK else _NO for link in links[stop:whole]]
+    return stop
+
+
+def _is_scrap(text: str) -> bool:
+    return len(text) < _LINE and text[-1] not in _STOPS and text[-1] not in _CLOSERS
+
+
+# ------------------------------------------------------------------------------------------------ narrow columns
+
+
+def _mended(rows: list[Row], links: list[int], text: str) -> list[Row]:
+    """In narrow columns words are broken, and what goes on with a small letter is not asked for its length."""
+    if not any(breaks_word(rows[i - 1], rows[i]) for i in range(1, len(rows))):
+        return _joined(rows, links) if any(links) else rows
+    compounds = compounds_of(text)
+    out: list[Row] = []
+    run = Run(rows[0])
+    for i in range(1, len(rows)):
+        row = rows[i]
+        small = row.text[0].islower() and run.last.text[-1] not in _STOPS and run.last.text[-1] not in _CLOSERS
+        over = row.gap == 1 and run.length < 100 and " " in run.first.text
+        if not row.breaks and (breaks_word(run.last, row) or links[i] == _MARK or (small and (over or not row.gap))):
+            run.wrap(row, compounds)
+        else:
+            out.append(run.row())
+            run = Run(row)
+    return [*out, run.row()]

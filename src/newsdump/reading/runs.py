@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from newsdump.reading.lines import Piece
 from newsdump.reading.rows import Row
 
-__all__ = ["CLOSING", "TERMINAL", "Run", "breaks_word", "compounds_of", "is_spaceless"]
+__all__ = ["CLOSING", "TERMINAL", "Run", "breaks_word", "compounds_of", "is_ending", "is_spaceless"]
 
 _BEFORE, _BEHIND = re.compile(r"\w+-$"), re.compile(r"\w+")
 _LONGEST_WORD = 40
@@ -82,7 +82,7 @@ def _is_tight(above: str, below: str) -> bool:
         return True
     if first in _QUOTES:
         # A quote before a space or a mark closes; "'s" belongs to its name.
-        return below[1:2] in CLOSING or not below[1:2].strip() or (first in "'’" and _is_ending(below))
+        return below[1:2] in CLOSING or not below[1:2].strip() or (first in "'’" and is_ending(below))
     if last in _QUOTES:
         # A quote behind a space opens; an apostrophe behind one letter or two is an elision.
         before = above[-4:-1]
@@ -90,7 +90,8 @@ def _is_tight(above: str, below: str) -> bool:
     return last == "-" and above[-2:-1].isalpha() and _first_word(below) not in _CONJUNCTIONS
 
 
-def _is_ending(text: str) -> bool:
+def is_ending(text: str) -> bool:
+    """The ending of a name behind an apostrophe: "'s"."""
     word = _first_word(text[1:])
     return 0 < len(word) <= 3 and word.islower()
 
