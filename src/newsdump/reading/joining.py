@@ -22,6 +22,7 @@ _CLOSERS = frozenset(_CLOSING)
 _QUOTES = frozenset("\"”“’'»«")
 _MARKS = CLOSING | _QUOTES
 _OPENING = frozenset("([{„‚「『（【-–—,،、，")
+_DASHES = frozenset("-–—")
 _PARTICLES = frozenset("はがをにのとでもへ")
 _BROKEN = 2
 _PIECE = 40
@@ -36,8 +37,7 @@ def join_rows(rows: list[Row], text: str) -> list[Row]:
     """The rows with those that belong together joined."""
     rows = _overlapping(rows, text)
     links = _links(rows)
-    broken = links.count(_MARK) >= _BROKEN
-    if broken:
+    if _is_broken(rows, links):
         _bridge(rows, links)
     elif any(row.text[-1] == "-" for row in rows):
         return _mended(rows, links, text)
@@ -132,21 +132,40 @@ def _is_mark(above: str, text: str) -> bool:
     return not behind.strip() or behind in _MARKS or is_spaceless(first)
 
 
+def _is_broken(rows: list[Row], links: list[int]) -> bool:
+    """Lines begin with a mark, or a sentence's end begins with a small letter: more than once is no accident."""
+    signs = 0
+    for row, link in zip(rows, links, strict=True):
+        signs += link == _MARK or (link == _SMALL and len(row.text) >= _LONG and _has_ended(row.text))
+        if signs >= _BROKEN:
+            return True
+    return False
+
+
+def _has_ended(text: str) -> bool:
+    return text.rstrip(_CLOSING)[-1:] in _STOPS
+
+
 def _bridge(rows: list[Row], links: list[int]) -> None:
     """The links of a broken text that its marks do not show: below a line that breaks off, around a short piece."""
     for i in range(1, len(rows)):
         above, row = rows[i - 1].text, rows[i]
-        if links[i] or row.gap or row.breaks or above.rstrip(_CLOSING)[-1:] in _STOPS:
+        if links[i] or row.gap or row.breaks or _has_ended(above):
             continue
         below = row.text
         if below[0].islower():
             links[i] = _SMALL if _is_small(above.rstrip(_CLOSING) or ",", below) else _NO
+        elif below[0] in _DASHES:
+            links[i] = _SMALL if above[0] not in _DASHES and below.lstrip("-–— ")[:1].islower() else _NO
+        elif below[0] in _CLOSERS and below[1:2].islower():
+            links[i] = _SMALL
         elif below[0] in _PARTICLES and not "\u3040" <= above[-1] <= "\u309f":
             links[i] = _SMALL
         elif _breaks_off(above, links[i - 1] != _NO):
             links[i] = _OPEN
         elif links[i - 1] or _is_prose(above):
-            links[i] = _OPEN if _is_name(below) and _goes_on(rows, links, i + 1) else _NO
+            on = _is_name(below) and _goes_on(rows, links, i + 1)
+            links[i] = _OPEN if on or _is_cut_off(above) else _NO
 
 
 def _breaks_off(text: str, linked: bool) -> bool:
@@ -161,6 +180,13 @@ def _is_prose(text: str) -> bool:
     """Long enough for a part of a paragraph, and neither a credit nor all capitals."""
     long = len(text) >= _LONG or text.find(". ", _WORDY) > 0
     return long and "|" not in text and "©" not in text and not text.isupper()
+
+
+def _is_cut_off(text: str) -> bool:
+    """A paragraph whose last sentence has no end: sentences stand before it, and it ends with a word of its own."""
+    start = text.rfind(". ")
+    words = text[start + 2 :].split(" ")
+    return start > _WORDY and len(words) > _WORDS and words[-1].isalpha() and words[-1].islower()
 
 
 def _is_name(text: str) -> bool:

@@ -69,7 +69,7 @@ ADVERBS: frozenset[str] = frozenset(
     [
         *("in", "to", "for", "by", "as", "with", "at", "against", "ein", "vor", "zu", "nach", "bei", "mit", "durch"),
         *("über", "unter", "zum", "av", "af", "med", "på", "i", "till", "til", "ved", "vid", "op", "voor", "door"),
-        *("uit", "bij", "tegen", "contre", "pour", "no", "não", "die", "was", "is", "are", "were", "has", "had", "za"),
+        *("uit", "bij", "tegen", "contre", "pour", "no", "não", "die", "ist", "sind", "hat", "est", "es", "är", "er", "was", "is", "are", "were", "has", "had", "za"),
         *("ja", "ni", "la", "a", "o", "e", "u", "s", "v", "z", "k", "y", "у", "о", "а", "и", "с", "в", "к"),
     ]
 )
