@@ -156,7 +156,8 @@ def _bridge(rows: list[Row], links: list[int]) -> None:
         if below[0].islower():
             links[i] = _SMALL if _is_small(above.rstrip(_CLOSING) or ",", below) else _NO
         elif below[0] in _DASHES:
-            links[i] = _SMALL if above[0] not in _DASHES and below.lstrip("-–— ")[:1].islower() else _NO
+            behind = below[1:2].isalpha() or below[2:3].islower()
+            links[i] = _MARK if behind and above[0] not in _DASHES else _NO
         elif below[0] in _CLOSERS and below[1:2].islower():
             links[i] = _SMALL
         elif below[0] in _PARTICLES and not "\u3040" <= above[-1] <= "\u309f":

@@ -18,6 +18,8 @@ TERMINAL = frozenset(".!?:;…。！？：；؟।॥。｡\"”“»«’')]）
 """Marks that a sentence or a whole line may end with."""
 _QUOTES = frozenset("\"'”“»«’‘")
 _OPENING = frozenset("([{¿¡„‚「『（【")
+# A capital letter alone is an initial that was set large, but for these.
+_ONE_LETTER_WORDS = frozenset("AIOEYÀÈÉÅÖАВИКОСУЯІЄО")
 # Behind a hyphen these leave it as it is: "Haupt- und Nebenfach" is two words.
 _CONJUNCTIONS = frozenset(
     ("und", "oder", "sowie", "bzw", "bis", "wie", "and", "or", "to", "och", "eller", "samt", "og", "en", "of", "tot",
@@ -80,13 +82,18 @@ def _is_tight(above: str, below: str) -> bool:
     first, last = below[0], above[-1]
     if first in CLOSING or is_spaceless(last) or last in _OPENING:
         return True
+    if last in "'’" and above[-2:-1].islower() and _is_elision(above):
+        return True
     if first in _QUOTES:
         # A quote before a space or a mark closes; "'s" belongs to its name.
         return below[1:2] in CLOSING or not below[1:2].strip() or (first in "'’" and is_ending(below))
     if last in _QUOTES:
-        # A quote behind a space opens; an apostrophe behind one letter or two is an elision.
-        before = above[-4:-1]
-        return not before[-1:].strip() or (last in "'’" and before[-1:].islower() and _is_elision(above))
+        # A quote behind a space opens.
+        return not above[-2:-1].strip()
+    if len(above) == 1 and above.isupper() and above not in _ONE_LETTER_WORDS:
+        return first.islower()
+    if first == "-":
+        return below[1:2].isalpha()
     return last == "-" and above[-2:-1].isalpha() and _first_word(below) not in _CONJUNCTIONS
 
 
