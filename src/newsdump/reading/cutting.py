@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Container, Iterable, Iterator
 
 from newsdump.fields.credits import credit_tail, glue_cuts
@@ -13,6 +14,13 @@ from newsdump.reading.rows import Row, shown
 __all__ = ["cut_rows"]
 
 _TITLE_LENGTH = 300
+_TWIN = 16
+_TRAIL = 5
+_FEW_WORDS = 3
+_MANY_WORDS = 3
+_ITEM = re.compile(r"(?:\d\.|\*) +(?=\S)")
+# What a text browser prints for a button: what stands before it on its line is another thing.
+_BUTTON = "(BUTTON)"
 _CUT_OFF = 3
 _CAPTIONS = 3
 _ENDED = frozenset(".!?:;…。！？：；؟।॥｡\"”»’')]）」』】|")
@@ -25,16 +33,58 @@ def cut_rows(rows: list[Row], text: str) -> tuple[list[Row], tuple[int, ...]]:
     out: list[Row] = []
     glued: list[int] = []
     for at, row in enumerate(rows):
-        cuts = glue_cuts(row.text)
+        cuts = _glue_cuts(row.text)
         if cuts:
             glued.append(row.pieces[0][0])
         else:
             above = rows[at - 1] if at else None
-            cuts = titles(row.text) or _section_cut(row.text) or _headline_cut(row, above)
+            cuts = titles(row.text) or _section_cut(row.text) or _headline_cut(row, above) or _counter_cut(rows, at)
             if not cuts and kickers:
                 cuts = _kicker_cut(row.text, kickers)
         out.extend(_parts(row, cuts, text) if cuts else (row,))
     return out, tuple(glued)
+
+
+def _glue_cuts(line: str) -> tuple[int, ...]:
+    cuts = glue_cuts(line) or _twin_cut(line)
+    button = line.find(_BUTTON, 1)
+    return tuple(sorted({*cuts, button})) if button > 0 else cuts
+
+
+def _twin_cut(line: str) -> tuple[int, ...]:
+    """A picture's text before its caption, which begins with the same words: ``X X Credit``."""
+    again = line.find(line[:_TWIN], _TWIN) if len(line) > 2 * _TWIN else -1
+    first = line[:again].rstrip() if again > 0 else ""
+    return (again,) if first and first.count(" ") > 1 and line.startswith(first, again) else ()
+
+
+def _counter_cut(rows: list[Row], at: int) -> tuple[int, ...]:
+    """The last item of a breadcrumb trail is the page's own name: a list of one word or two each, and then many."""
+    text = rows[at].text
+    first = text[0]
+    if not (first.isdecimal() or first == "*") or (at + 1 < len(rows) and _item(rows[at + 1].text)):
+        return ()
+    end = _item(text)
+    # Numbers say themselves that the list is a trail; bullets stand before menus, too.
+    many = _MANY_WORDS + (first == "*")
+    if not end or text.count(" ", end) < many or len(text) >= _TITLE_LENGTH:
+        return ()
+    start = at
+    while start > 0 and at - start < _TRAIL and _is_crumb(rows[start - 1].text, first):
+        start -= 1
+    numbered = first.isdecimal()
+    whole = start < at and not (start > 0 and _item(rows[start - 1].text))
+    return (end,) if whole and (not numbered or text.startswith(str(at - start + 1))) else ()
+
+
+def _item(text: str) -> int:
+    """Where the text of a list's item begins, behind its bullet or its number."""
+    item = _ITEM.match(text)
+    return item.end() if item is not None else 0
+
+
+def _is_crumb(text: str, first: str) -> bool:
+    return text[0].isdecimal() is first.isdecimal() and _item(text) > 0 and text.count(" ") <= _FEW_WORDS
 
 
 def _parts(row: Row, cuts: Iterable[int], text: str) -> list[Row]:

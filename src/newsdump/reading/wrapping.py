@@ -25,6 +25,7 @@ _BULLET = re.compile(r"(?:[*+•·▪◦#@=o-]|[(\[]?\d{1,3}[.)\]]) +")
 _BULLETS = frozenset("*+•▪◦")
 # What a text browser prints for a button, at the beginning of its line.
 _BUTTON = "(BUTTON)"
+_OPENING = frozenset("([{„‚")
 
 
 def unwrap(rows: list[Row], text: str) -> list[Row]:
@@ -151,6 +152,8 @@ def _in_margin(rows: list[Row], lefts: list[int], links: list[bool], i: int) -> 
 
 def _continues(above: Row, below: Row, width: int, times: Counter[str]) -> bool:
     ended = above.text[-1] in TERMINAL
+    if above.text[-1] in _OPENING:
+        return True
     if _is_full(above, below, width):
         # Below an end, a line that is printed again elsewhere is no part of this paragraph.
         return not ended or (above.column > width * _SHORT and times[below.text] == 1)
