@@ -7,7 +7,7 @@ from collections.abc import Callable, Container, Iterable, Iterator
 
 from newsdump.fields.credits import credit_tail, glue_cuts
 from newsdump.fields.lexicon.titles import SECTIONS, SEPARATORS
-from newsdump.reading.folding import fold
+from newsdump.reading.folding import fold, fold_lines
 from newsdump.reading.lines import Piece
 from newsdump.reading.rows import Row, shown
 
@@ -16,6 +16,7 @@ __all__ = ["cut_rows"]
 _TITLE_LENGTH = 300
 _TWIN = 16
 _TRAIL = 5
+_COUNTERS = frozenset("*123456789")
 _FEW_WORDS = 3
 _MANY_WORDS = 3
 _ITEM = re.compile(r"(?:\d\.|\*) +(?=\S)")
@@ -32,37 +33,50 @@ def cut_rows(rows: list[Row], text: str) -> tuple[list[Row], tuple[int, ...]]:
     kickers = _kickers(rows)
     out: list[Row] = []
     glued: list[int] = []
+    above = ""
     for at, row in enumerate(rows):
-        cuts = _glue_cuts(row.text)
+        line = row.text
+        cuts = _glue_cuts(line) if len(line) > _TWIN else ()
         if cuts:
             glued.append(row.pieces[0][0])
         else:
-            above = rows[at - 1] if at else None
-            cuts = titles(row.text) or _section_cut(row.text) or _headline_cut(row, above) or _counter_cut(rows, at)
+            cuts = titles(line) or _section_cut(line)
+            if not cuts and above and line.startswith(above):
+                cuts = _headline_cut(line, above)
+            if not cuts and line[0] in _COUNTERS:
+                cuts = _counter_cut(rows, at)
             if not cuts and kickers:
-                cuts = _kicker_cut(row.text, kickers)
-        out.extend(_parts(row, cuts, text) if cuts else (row,))
+                cuts = _kicker_cut(line, kickers)
+        above = line
+        if cuts:
+            out.extend(_parts(row, cuts, text))
+        else:
+            out.append(row)
     return out, tuple(glued)
 
 
 def _glue_cuts(line: str) -> tuple[int, ...]:
-    cuts = glue_cuts(line) or _twin_cut(line)
+    # Without one of these marks nothing is glued but a second copy, which begins as the first does.
+    again = line.find(line[:_TWIN], _TWIN) if len(line) > 2 * _TWIN else -1
+    marked = ":" in line or "/" in line or ")" in line or "]" in line or not line.isascii() or "via " in line
+    cuts = glue_cuts(line) if marked or again > 0 else ()
+    if again > 0 and not cuts:
+        cuts = _twin_cut(line, again)
     button = line.find(_BUTTON, 1)
     return tuple(sorted({*cuts, button})) if button > 0 else cuts
 
 
-def _twin_cut(line: str) -> tuple[int, ...]:
+def _twin_cut(line: str, again: int) -> tuple[int, ...]:
     """A picture's text before its caption, which begins with the same words: ``X X Credit``."""
-    again = line.find(line[:_TWIN], _TWIN) if len(line) > 2 * _TWIN else -1
-    first = line[:again].rstrip() if again > 0 else ""
-    return (again,) if first and first.count(" ") > 1 and line.startswith(first, again) else ()
+    first = line[:again].rstrip()
+    return (again,) if first.count(" ") > 1 and line.startswith(first, again) else ()
 
 
 def _counter_cut(rows: list[Row], at: int) -> tuple[int, ...]:
     """The last item of a breadcrumb trail is the page's own name: a list of one word or two each, and then many."""
     text = rows[at].text
     first = text[0]
-    if not (first.isdecimal() or first == "*") or (at + 1 < len(rows) and _item(rows[at + 1].text)):
+    if at + 1 < len(rows) and _item(rows[at + 1].text):
         return ()
     end = _item(text)
     # Numbers say themselves that the list is a trail; bullets stand before menus, too.
@@ -135,16 +149,19 @@ def _pieces_between(row: Row, places: list[tuple[int, int]], span: tuple[int, in
 
 def _title_cutter(rows: list[Row]) -> Callable[[str], tuple[int, ...]]:
     """Where to cut ``Headline | Site``: only where the headline stands alone on another line."""
-    if not any(separator in row.text for row in rows if len(row.text) < _TITLE_LENGTH for separator in SEPARATORS):
-        return lambda _: ()
-    alone = {fold(row.text) for row in rows if len(row.text) < _TITLE_LENGTH}
+    lines = [row.text for row in rows if len(row.text) < _TITLE_LENGTH]
+    whole = "\n".join(lines)
+    separators = [separator for separator in SEPARATORS if separator in whole]
+    alone = set(fold_lines(whole).split("\n")) if separators else set()
 
     def cuts(text: str) -> tuple[int, ...]:
         if len(text) >= _TITLE_LENGTH:
             return ()
-        found = (_title_cut(text, separator, alone) for separator in SEPARATORS if separator in text)
-        cut = next((cut for cut in found if cut), 0)
-        return (cut,) if cut else ()
+        for separator in separators:
+            cut = _title_cut(text, separator, alone) if separator in text else 0
+            if cut:
+                return (cut,)
+        return ()
 
     return cuts
 
@@ -196,9 +213,9 @@ def _section_cut(text: str) -> tuple[int, ...]:
     return (colon + 1,) if colon > 0 and text[:colon].strip().casefold() in SECTIONS else ()
 
 
-def _headline_cut(row: Row, above: Row | None) -> tuple[int, ...]:
+def _headline_cut(text: str, above: str) -> tuple[int, ...]:
     """A headline glued to the first sentence: the line above is a proper beginning of this one, up to a capital."""
-    if above is None or not (12 <= len(above.text) < len(row.text) - 20) or not row.text.startswith(above.text):
+    end = len(above)
+    if not 12 <= end < len(text) - 20 or above[-1] in _ENDED:
         return ()
-    glued = row.text[len(above.text)].isupper() and row.text[len(above.text) - 1].islower()
-    return (len(above.text),) if glued and above.text[-1] not in _ENDED else ()
+    return (end,) if text[end].isupper() and text[end - 1].islower() else ()

@@ -46,14 +46,18 @@ def join_rows(rows: list[Row], text: str) -> list[Row]:
 
 def _joined(rows: list[Row], links: list[int]) -> list[Row]:
     out: list[Row] = []
-    at = 0
-    while at < len(rows):
-        run = Run(rows[at])
-        for i in range(at + 1, _end(rows, links, at)):
-            run.append(rows[i])
-            at = i
-        out.append(run.row())
+    at, count = 0, len(rows)
+    while at < count:
+        row = rows[at]
         at += 1
+        if at < count and links[at]:
+            end = _end(rows, links, at - 1)
+            if end > at:
+                run = Run(row)
+                for other in rows[at:end]:
+                    run.append(other)
+                row, at = run.row(), end
+        out.append(row)
     return out
 
 
@@ -62,6 +66,8 @@ def _joined(rows: list[Row], links: list[int]) -> list[Row]:
 
 def _overlapping(rows: list[Row], text: str) -> list[Row]:
     """A bold lead-in printed alone and again inside the next line: merge where one's end is the other's beginning."""
+    if not any(_may_share(rows[i - 1].text, rows[i].text) for i in range(1, len(rows))):
+        return rows
     out: list[Row] = []
     run: Run | None = None
     for row in rows:
@@ -78,6 +84,10 @@ def _overlapping(rows: list[Row], text: str) -> list[Row]:
         pieces = ((number, rest_start, end),) if rest.strip() else ()
         run.add(row, row.text[shared:], pieces, ((number, start, cut),))
     return [*out, run.row()] if run is not None else out
+
+
+def _may_share(above: str, below: str) -> bool:
+    return len(below) > _OVERLAP < len(above) and below[:_OVERLAP] in above and above != below
 
 
 def _shared(above: str, below: str) -> int:
