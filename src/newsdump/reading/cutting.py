@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Container, Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 
 from newsdump.fields.credits import credit_tail, glue_cuts
 from newsdump.fields.lexicon.titles import SECTIONS, SEPARATORS
@@ -15,6 +15,8 @@ __all__ = ["cut_rows"]
 
 _TITLE_LENGTH = 300
 _TWIN = 16
+_ABOUT = 4
+_TAIL_WORDS = 6
 _TRAIL = 5
 _COUNTERS = frozenset("*123456789")
 _FEW_WORDS = 3
@@ -29,7 +31,7 @@ _ENDED = frozenset(".!?:;…。！？：；؟।॥｡\"”»’')]）」』】|
 
 def cut_rows(rows: list[Row], text: str) -> tuple[list[Row], tuple[int, ...]]:
     """The rows with glued ones in parts, and the numbers of the lines that a caption or a copy was glued in."""
-    titles = _title_cutter(rows)
+    titles = _title_cuts(rows)
     kickers = _kickers(rows)
     out: list[Row] = []
     glued: list[int] = []
@@ -40,7 +42,7 @@ def cut_rows(rows: list[Row], text: str) -> tuple[list[Row], tuple[int, ...]]:
         if cuts:
             glued.append(row.pieces[0][0])
         else:
-            cuts = titles(line) or _section_cut(line)
+            cuts = titles.get(line) or _section_cut(line)
             if not cuts and above and line.startswith(above):
                 cuts = _headline_cut(line, above)
             if not cuts and line[0] in _COUNTERS:
@@ -58,8 +60,10 @@ def cut_rows(rows: list[Row], text: str) -> tuple[list[Row], tuple[int, ...]]:
 def _glue_cuts(line: str) -> tuple[int, ...]:
     # Without one of these marks nothing is glued but a second copy, which begins as the first does.
     again = line.find(line[:_TWIN], _TWIN) if len(line) > 2 * _TWIN else -1
-    marked = ":" in line or "/" in line or ")" in line or "]" in line or not line.isascii() or "via " in line
-    cuts = glue_cuts(line) if marked or again > 0 else ()
+    if again > 0 or ":" in line or "/" in line or ")" in line or "]" in line or "via " in line:
+        cuts = glue_cuts(line)
+    else:
+        cuts = glue_cuts(line) if "©" in line or "）" in line or "】" in line else ()
     if again > 0 and not cuts:
         cuts = _twin_cut(line, again)
     button = line.find(_BUTTON, 1)
@@ -147,35 +151,35 @@ def _pieces_between(row: Row, places: list[tuple[int, int]], span: tuple[int, in
             yield number, begin, begin + len(raw.strip())
 
 
-def _title_cutter(rows: list[Row]) -> Callable[[str], tuple[int, ...]]:
+def _title_cuts(rows: list[Row]) -> dict[str, tuple[int, ...]]:
     """Where to cut ``Headline | Site``: only where the headline stands alone on another line."""
     lines = [row.text for row in rows if len(row.text) < _TITLE_LENGTH]
     whole = "\n".join(lines)
     separators = [separator for separator in SEPARATORS if separator in whole]
-    alone = set(fold_lines(whole).split("\n")) if separators else set()
-
-    def cuts(text: str) -> tuple[int, ...]:
-        if len(text) >= _TITLE_LENGTH:
-            return ()
-        for separator in separators:
-            cut = _title_cut(text, separator, alone) if separator in text else 0
-            if cut:
-                return (cut,)
-        return ()
-
-    return cuts
+    found = {line: _title_parts(line, separators) for line in lines if any(map(line.__contains__, separators))}
+    lengths = [len(part) for parts in found.values() for _, part in parts]
+    if not lengths:
+        return {}
+    # Folding changes a length by little: only lines about as long can be one of the parts.
+    low, high = min(lengths) - _ABOUT, max(lengths) + _ABOUT
+    alone = set(fold_lines("\n".join(line for line in lines if low <= len(line) <= high and _is_title(line))).split("\n"))
+    cuts = ((line, next((at for at, part in parts if fold(part) in alone), 0)) for line, parts in found.items())
+    return {line: (at,) for line, at in cuts if at}
 
 
-def _title_cut(text: str, separator: str, alone: set[str]) -> int:
-    at = text.find(separator)
-    while at > 0:
-        head, tail = text[:at], text[at + len(separator) :]
-        if _is_title(head) and fold(head) in alone and tail.count(" ") < 6:
-            return at
-        if _is_title(tail) and fold(tail) in alone and head.count(" ") < 6:
-            return at + len(separator)
-        at = text.find(separator, at + 1)
-    return 0
+def _title_parts(text: str, separators: list[str]) -> list[tuple[int, str]]:
+    """What of a line may be a headline, next to something shorter, and where to cut it off."""
+    parts: list[tuple[int, str]] = []
+    for separator in separators:
+        at = text.find(separator)
+        while at > 0:
+            head, tail = text[:at], text[at + len(separator) :]
+            if tail.count(" ") < _TAIL_WORDS and _is_title(head):
+                parts.append((at, head))
+            if head.count(" ") < _TAIL_WORDS and _is_title(tail):
+                parts.append((at + len(separator), tail))
+            at = text.find(separator, at + 1)
+    return parts
 
 
 def _is_title(text: str) -> bool:

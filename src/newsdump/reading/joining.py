@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from newsdump.fields.lexicon.dangling import ADVERBS, DANGLING
 from newsdump.reading.rows import Row
-from newsdump.reading.runs import CLOSING, Run, breaks_word, compounds_of, is_ending, is_spaceless
+from newsdump.reading.runs import CLOSING, Compounds, Run, breaks_word, is_ending, is_spaceless
 
 __all__ = ["join_rows"]
 
@@ -239,7 +239,7 @@ def _mended(rows: list[Row], links: list[int], text: str) -> list[Row]:
     """In narrow columns words are broken, and what goes on with a small letter is not asked for its length."""
     if not any(breaks_word(rows[i - 1], rows[i]) for i in range(1, len(rows))):
         return _joined(rows, links) if any(links) else rows
-    compounds = compounds_of(text)
+    compounds = Compounds(text)
     out: list[Row] = []
     run = Run(rows[0])
     for i in range(1, len(rows)):

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from newsdump.reading.lines import Piece
 from newsdump.reading.rows import Row
 
-__all__ = ["CLOSING", "TERMINAL", "Run", "breaks_word", "compounds_of", "is_ending", "is_spaceless"]
+__all__ = ["CLOSING", "TERMINAL", "Compounds", "Run", "breaks_word", "is_ending", "is_spaceless"]
 
 _BEFORE, _BEHIND = re.compile(r"\w+-$"), re.compile(r"\w+")
 _LONGEST_WORD = 40
@@ -50,7 +50,7 @@ class Run:
         """Put behind the rest what an inline tag broke off: with a space where one belongs."""
         self.add(row, row.text if _is_tight(self.last.text, row.text) else f" {row.text}", row.pieces)
 
-    def wrap(self, row: Row, compounds: frozenset[str]) -> None:
+    def wrap(self, row: Row, compounds: Compounds) -> None:
         """Put behind the rest what was wrapped: a word that was broken is mended."""
         above, below = self.last.text, row.text
         if breaks_word(self.last, row):
@@ -119,14 +119,25 @@ def breaks_word(above: Row, below: Row) -> bool:
     return broken and below.gap == 0 and below.text[0].islower()
 
 
-def compounds_of(text: str) -> frozenset[str]:
-    """The hyphenated words of a text, looked at from their hyphens: linear, however long a word is."""
-    found: set[str] = set()
+class Compounds:
+    """The hyphenated words of a text, looked for when first asked for."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._found: set[str] | None = None
+
+    def __contains__(self, word: str) -> bool:
+        if self._found is None:
+            self._found = set(_compounds(self._text))
+        return word in self._found
+
+
+def _compounds(text: str) -> Iterator[str]:
+    """Looked at from their hyphens: linear, however long a word is."""
     at = text.find("-")
     while at >= 0:
-        found.add(_broken_compound(text[max(0, at - _LONGEST_WORD) : at + 1], text[at + 1 : at + _LONGEST_WORD]))
+        yield _broken_compound(text[max(0, at - _LONGEST_WORD) : at + 1], text[at + 1 : at + _LONGEST_WORD])
         at = text.find("-", at + 1)
-    return frozenset(found)
 
 
 def _broken_compound(above: str, below: str) -> str:

@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from newsdump.reading.rows import Row
-from newsdump.reading.runs import TERMINAL, Run, compounds_of, is_spaceless
+from newsdump.reading.runs import TERMINAL, Compounds, Run, is_spaceless
 
 __all__ = ["unwrap"]
 
@@ -37,7 +37,7 @@ def unwrap(rows: list[Row], text: str) -> list[Row]:
     if not _is_wrapped(rows, lefts, widths):
         return rows
     goes_on = _links(rows, lefts, widths)
-    compounds = compounds_of(text)
+    compounds = Compounds(text)
     out: list[Row] = []
     run = Run(rows[0])
     for row, on in zip(rows[1:], goes_on[1:], strict=True):
@@ -108,16 +108,15 @@ def _is_full(above: Row, below: Row, width: int) -> bool:
 
 def _links(rows: list[Row], lefts: list[int], widths: dict[int, int]) -> list[bool]:
     """Whether each row goes on with the one above."""
-    marks = [_is_mark(row.text) for row in rows]
-    times = Counter(row.text for row in rows)
-    links = [False]
+    times = Counter([row.text for row in rows])
+    links = [False] * len(rows)
     for i in range(1, len(rows)):
         above, below = rows[i - 1], rows[i]
-        links.append(
-            not (below.gap or below.breaks or marks[i] or marks[i - 1])
-            and above.text != below.text
+        links[i] = not (below.gap or below.breaks) and (
+            _continues(above, below, widths[lefts[i - 1]], times)
             and _in_margin(rows, lefts, links, i)
-            and _continues(above, below, widths[lefts[i - 1]], times)
+            and above.text != below.text
+            and not (_is_mark(below.text) or _is_mark(above.text))
         )
     ended = False
     for i in range(len(rows) - 1, 0, -1):
