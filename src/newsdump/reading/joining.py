@@ -37,21 +37,22 @@ def join_rows(rows: list[Row], text: str) -> list[Row]:
     """The rows with those that belong together joined."""
     rows = _overlapping(rows, text)
     links = _links(rows)
-    if _is_broken(rows, links):
+    broken = _is_broken(rows, links)
+    if broken:
         _bridge(rows, links)
     elif any(row.text[-1] == "-" for row in rows):
         return _mended(rows, links, text)
-    return _joined(rows, links) if any(links) else rows
+    return _joined(rows, links, broken=broken) if any(links) else rows
 
 
-def _joined(rows: list[Row], links: list[int]) -> list[Row]:
+def _joined(rows: list[Row], links: list[int], *, broken: bool) -> list[Row]:
     out: list[Row] = []
     at, count = 0, len(rows)
     while at < count:
         row = rows[at]
         at += 1
         if at < count and links[at]:
-            end = _end(rows, links, at - 1)
+            end = _end(rows, links, at - 1, broken=broken)
             if end > at:
                 run = Run(row)
                 for other in rows[at:end]:
@@ -182,7 +183,7 @@ def _bridge(rows: list[Row], links: list[int]) -> None:
 def _breaks_off(text: str, linked: bool) -> bool:
     """A line that ends with an article, a preposition, an opening bracket: more must come."""
     if text[-1] in _OPENING:
-        return True
+        return linked or len(text) > 1
     word = text.rpartition(" ")[2]
     return word in DANGLING and (word not in ADVERBS or linked or _is_prose(text))
 
@@ -211,7 +212,7 @@ def _goes_on(rows: list[Row], links: list[int], i: int) -> bool:
     return links[i] != _NO or rows[i].text[0].islower()
 
 
-def _end(rows: list[Row], links: list[int], start: int) -> int:
+def _end(rows: list[Row], links: list[int], start: int, *, broken: bool) -> int:
     """Where the rows end that belong to row `start`: what ends neither as a sentence nor at length is no end."""
     stop = start + 1
     while stop < len(rows) and links[stop]:
@@ -222,6 +223,9 @@ def _end(rows: list[Row], links: list[int], start: int) -> int:
     marked = _MARK in links[start + 1 : stop]
     length = sum(len(row.text) for row in rows[start:stop])
     if length < (_ENOUGH if marked else _LONG) or (rows[start].text[0].islower() and not marked):
+        stop = start + 1
+    elif not broken and sum(_is_scrap(row.text) for row in rows[start + 1 : stop - 1]) > 1:
+        # Short lines one below the other are a list, in small letters too.
         stop = start + 1
     # What was looked at and not taken is not looked at again: the work stays linear.
     links[stop:whole] = [link if link == _MARK else _NO for link in links[stop:whole]]
@@ -238,7 +242,7 @@ def _is_scrap(text: str) -> bool:
 def _mended(rows: list[Row], links: list[int], text: str) -> list[Row]:
     """In narrow columns words are broken, and what goes on with a small letter is not asked for its length."""
     if not any(breaks_word(rows[i - 1], rows[i]) for i in range(1, len(rows))):
-        return _joined(rows, links) if any(links) else rows
+        return _joined(rows, links, broken=False) if any(links) else rows
     compounds = Compounds(text)
     out: list[Row] = []
     run = Run(rows[0])
