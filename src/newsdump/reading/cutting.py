@@ -162,7 +162,9 @@ def _title_cuts(rows: list[Row]) -> dict[str, tuple[int, ...]]:
         return {}
     # Folding changes a length by little: only lines about as long can be one of the parts.
     low, high = min(lengths) - _ABOUT, max(lengths) + _ABOUT
-    alone = set(fold_lines("\n".join(line for line in lines if low <= len(line) <= high and _is_title(line))).split("\n"))
+    alone = set(
+        fold_lines("\n".join(line for line in lines if low <= len(line) <= high and _is_title(line))).split("\n")
+    )
     cuts = ((line, next((at for at, part in parts if fold(part) in alone), 0)) for line, parts in found.items())
     return {line: (at,) for line, at in cuts if at}
 

@@ -31,6 +31,7 @@ _WORDY = 20
 _LINE = 50
 _LONG = 60
 _ENOUGH = 30
+_NARROW = 120
 
 
 def join_rows(rows: list[Row], text: str) -> list[Row]:
@@ -40,7 +41,7 @@ def join_rows(rows: list[Row], text: str) -> list[Row]:
     broken = _is_broken(rows, links)
     if broken:
         _bridge(rows, links)
-    elif any(row.text[-1] == "-" for row in rows):
+    elif any(row.text[-1] == "-" for row in rows) and _is_narrow(rows):
         return _mended(rows, links, text)
     return _joined(rows, links, broken=broken) if any(links) else rows
 
@@ -135,7 +136,7 @@ def _is_mark(above: str, text: str) -> bool:
     if first in _QUOTES and not behind:
         return above[-1] not in _STOPS
     if first in "'’" and is_ending(text):
-        return True
+        return above[-1] not in _STOPS
     if first in "»«":
         return behind in CLOSING and behind != ""
     if behind == "…" or text[:2] == ".." or text[1:3] == "..":
@@ -169,15 +170,19 @@ def _bridge(rows: list[Row], links: list[int]) -> None:
         elif below[0] in _DASHES:
             behind = below[1:2].isalpha() or below[2:3].islower()
             links[i] = _MARK if behind and above[0] not in _DASHES else _NO
-        elif below[0] in _CLOSERS and below[1:2].islower():
-            links[i] = _SMALL
-        elif below[0] in _PARTICLES and not "\u3040" <= above[-1] <= "\u309f":
+        elif (below[0] in _CLOSERS and below[1:2].islower()) or (
+            below[0] in _PARTICLES and not "\u3040" <= above[-1] <= "\u309f"
+        ):
             links[i] = _SMALL
         elif _breaks_off(above, links[i - 1] != _NO):
             links[i] = _OPEN
         elif links[i - 1] or _is_prose(above):
-            on = _is_name(below) and _goes_on(rows, links, i + 1)
-            links[i] = _OPEN if on or _is_cut_off(above) else _NO
+            links[i] = _OPEN if _is_name(below) and _goes_on(rows, links, i + 1) else _NO
+
+
+def _is_particle(above: str, below: str) -> bool:
+    """A Japanese particle below a word that is not written in hiragana."""
+    return below[0] in _PARTICLES and not "\u3040" <= above[-1] <= "\u309f"
 
 
 def _breaks_off(text: str, linked: bool) -> bool:
@@ -192,13 +197,6 @@ def _is_prose(text: str) -> bool:
     """Long enough for a part of a paragraph, and neither a credit nor all capitals."""
     long = len(text) >= _LONG or text.find(". ", _WORDY) > 0
     return long and "|" not in text and "©" not in text and not text.isupper()
-
-
-def _is_cut_off(text: str) -> bool:
-    """A paragraph whose last sentence has no end: sentences stand before it, and it ends with a word of its own."""
-    start = text.rfind(". ")
-    words = text[start + 2 :].split(" ")
-    return start > _WORDY and len(words) > _WORDS and words[-1].isalpha() and words[-1].islower()
 
 
 def _is_name(text: str) -> bool:
@@ -239,10 +237,14 @@ def _is_scrap(text: str) -> bool:
 # ------------------------------------------------------------------------------------------------ narrow columns
 
 
+def _is_narrow(rows: list[Row]) -> bool:
+    """Words are broken at the ends of lines, and no line is long."""
+    short = all(len(row.text) <= _NARROW for row in rows)
+    return short and any(breaks_word(rows[i - 1], rows[i]) for i in range(1, len(rows)))
+
+
 def _mended(rows: list[Row], links: list[int], text: str) -> list[Row]:
-    """In narrow columns words are broken, and what goes on with a small letter is not asked for its length."""
-    if not any(breaks_word(rows[i - 1], rows[i]) for i in range(1, len(rows))):
-        return _joined(rows, links, broken=False) if any(links) else rows
+    """In narrow columns words are mended, and what goes on with a small letter is not asked for its length."""
     compounds = Compounds(text)
     out: list[Row] = []
     run = Run(rows[0])

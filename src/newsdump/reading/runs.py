@@ -80,9 +80,8 @@ def _first_word(text: str) -> str:
 def _is_tight(above: str, below: str) -> bool:
     """No space stands between two pieces of a line."""
     first, last = below[0], above[-1]
-    if first in CLOSING or is_spaceless(last) or last in _OPENING:
-        return True
-    if last in "'’" and above[-2:-1].islower() and _is_elision(above):
+    elided = last in "'’" and above[-2:-1].islower() and _is_elision(above)
+    if elided or first in CLOSING or is_spaceless(last) or last in _OPENING:
         return True
     if first in _QUOTES:
         # A quote before a space or a mark closes; "'s" belongs to its name.

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
 
 from newsdump.reading.rows import Row
 from newsdump.reading.runs import TERMINAL, Compounds, Run, is_spaceless
@@ -53,7 +52,7 @@ def unwrap(rows: list[Row], text: str) -> list[Row]:
 
 
 def _may_be_wrapped(rows: list[Row]) -> bool:
-    """Whether nearly no line is longer than wrapped lines are. A line cut in parts (a title) is none of them."""
+    """Whether nearly no line is longer than wrapped lines are."""
     if len(rows) <= _WRAPPED:
         return False
     ends = sorted([row.column for row in rows])
@@ -144,8 +143,8 @@ def _in_margin(rows: list[Row], lefts: list[int], links: list[bool], i: int) -> 
     bullet = _BULLET.match(rows[i - 1].text) if not links[i - 1] else None
     if bullet is not None:
         return below == above + bullet.end()
-    # The first line of a paragraph may be set in, and text may be centred or set to the right; a small step to the right
-    # is another block.
+    # The first line of a paragraph may be set in, and text may be centred or set to the right; only a small step to
+    # the right is another block.
     return above > below or below > above + _SET_IN
 
 
