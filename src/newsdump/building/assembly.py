@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from attrs import evolve, frozen
 
@@ -353,30 +353,35 @@ def _agency(dateline: Dateline | None, byline: Byline | None, signed: Byline | N
     return agency
 
 
+_Found = tuple[StampPart, int]
+
+
 def _stamps(page: _Page, parts: list[_Part]) -> tuple[Stamp | None, Stamp | None]:
-    """Published and updated, by their labels; without one the stamp nearest to the headline is the publication's."""
+    """Published and updated, by their labels; without one the stamp nearest to the headline is the publication's.
+
+    A page that prints nothing but when it was updated says by that how old the text is, and nine times in ten an
+    article that was never changed carries such a stamp: then it is both.
+    """
     rows = page.of(Role.STAMP) + [i for i in page.of(Role.BYLINE) if len(page.text(i)) < 200]
-    found = [(part, i) for i in rows for part in read_stamps(page.text(i))]
-    published = _first(found, "published") or _nearest(page, found)
-    updated = _first(found, "updated")
+    near = _nearness(page)
+    found = sorted(((part, i) for i in rows for part in read_stamps(page.text(i))), key=lambda one: near(one[1]))
+    published = _best(found, "published") or _best(found, None) or _best(found, "updated")
+    published = published or next((one for one in found if one[0].label != "updated"), None)
+    updated = _best(found, "updated") or next((one for one in found if one[0].label == "updated"), None)
     for name, stamp in (("published", published), ("updated", updated)):
         if stamp is not None:
             parts.append(_Part(name, (stamp[1],), page.copies_of((stamp[1],))))
     return (published[0].stamp if published else None, updated[0].stamp if updated else None)
 
 
-_Found = tuple[StampPart, int]
+def _best(found: list[_Found], label: str | None) -> _Found | None:
+    """The nearest stamp with a value and this label. A masthead's day is the day the page was read: it stands back."""
+    valued = [one for one in found if one[0].label == label and one[0].stamp.value is not None]
+    return next((one for one in valued if not one[0].is_masthead), valued[0] if valued else None)
 
 
-def _first(found: list[_Found], label: str) -> _Found | None:
-    labelled = [one for one in found if one[0].label == label]
-    return next((one for one in labelled if one[0].stamp.value is not None), labelled[0] if labelled else None)
-
-
-def _nearest(page: _Page, found: list[_Found]) -> _Found | None:
-    plain = [one for one in found if one[0].label is None]
+def _nearness(page: _Page) -> Callable[[int], float]:
+    """How far a row is from the headline's printings and the first text; what stands above them is farther."""
     titles = page.of(Role.HEADLINE)
-    title = titles[0] if titles else 0
-    # The day in a paper's masthead is the day it was read, so it stands back behind any other.
-    plain.sort(key=lambda one: (one[0].stamp.value is None, one[0].is_masthead, one[1] < title, abs(one[1] - title)))
-    return plain[0] if plain else None
+    places = [*titles, *page.copies_of(titles), *page.of(Role.PARAGRAPH)[:1]] or [0]
+    return lambda i: min(i - place if i >= place else 1.5 * (place - i) for place in places)

@@ -14,7 +14,7 @@ from attrs import evolve, frozen
 from newsdump.fields.lexicon import labels
 from newsdump.fields.lexicon.agencies import agency_name, find_agencies
 
-__all__ = ["Byline", "is_bare_byline_label", "read_byline", "read_signoff"]
+__all__ = ["Byline", "is_bare_byline_label", "is_name_joiner", "is_person", "read_byline", "read_signoff"]
 
 _LONGEST = 200
 _MARKS = " \t\xa0\u3000\u200b\u200e\u200f\ufeff*•·|–—"
@@ -57,6 +57,33 @@ def is_bare_byline_label(line: str) -> bool:
     if not text or len(text) > 30:
         return False
     return word in _WORDS or (word in _COLON_WORDS and text[-1] in ":：") or (word in _DOUBTFUL and text[-1] in ":：")
+
+
+def is_name_joiner(line: str) -> bool:
+    """Whether a line is only what joins two names: a comma, "and".
+
+    >>> is_name_joiner("and"), is_name_joiner(","), is_name_joiner("Ada Roe")
+    (True, True, False)
+    """
+    return len(line) < _LONGEST_JOINER and line.strip(" ,;").casefold() in _JOINER_LINES
+
+
+_LONGEST_JOINER = 9
+_JOINER_LINES = frozenset(
+    ["", "&", "/", "|", "·", "•", *"and und et og och y e ja oraz i a dan ve и і та και और و และ và với với met mit with en".split()]
+)
+
+
+def is_person(name: str) -> bool:
+    """Whether a name has a person's shape: two words or more with capitals, or a few signs of Han or Hangul.
+
+    >>> is_person("Ada Roe"), is_person("Newsroom"), is_person("홍길동")
+    (True, False, True)
+    """
+    words = name.split()
+    if len(words) == 1:
+        return 2 <= len(name) <= 4 and all("\u3400" <= char <= "\u9fff" or "가" <= char <= "힣" for char in name)
+    return not _is_caseless(name) and _is_plain_name(name)
 
 
 def read_signoff(line: str) -> Byline | None:
@@ -406,7 +433,7 @@ def _unlabelled(text: str) -> Byline | None:
         return Byline(raw=text, agency=house)
     if not first or len(text.split()) > 24 or is_bare_byline_label(first) or first.split()[0].casefold() in _WORDS:
         return None
-    if first.endswith((".", "!", "?", ":")) and not _ends_short(first.split()[-1]):
+    if text.endswith((":", "：")) or (first.endswith((".", "!", "?", ":"))) and not _ends_short(first.split()[-1]):
         return None
     found = _people(first)
     if found is None or not found[0] or not all(map(_is_plain_name, found[0])):

@@ -26,9 +26,11 @@ __all__ = [
     "StampPart",
     "date_at_end",
     "entry_time",
+    "has_little_beside",
     "is_empty_stamp",
     "is_stamp_line",
     "might_hold_stamp",
+    "names_beside",
     "read_stamps",
 ]
 
@@ -463,6 +465,54 @@ def is_stamp_line(line: str) -> bool:
         rest.extend(token for token in tokens[at:end] if token.end <= part.start or token.start >= part.end)
         at = end
     return at > 0 and _says_nothing(rest + tokens[at:])
+
+
+_FEW_BESIDE = 3
+_MORE_BESIDE = 10
+
+
+def has_little_beside(line: str) -> bool:
+    """Whether a line is a stamp with its day and a few words: a place, a section, who wrote.
+
+    A headline may end with a date, so a date without a clock time or a label has less beside it.
+
+    >>> has_little_beside("Harbour City, 1 May 2030, 10:00"), has_little_beside("Harbour freezes for a week in May 2030")
+    (True, False)
+    """
+    parts = [part for part in read_stamps(line) if part.stamp.value is not None]
+    if not parts:
+        return False
+    sure = any(part.has_time or part.label is not None for part in parts)
+    beside = sum(map(_count_words, _beside(line, read_stamps(line))))
+    return beside <= (_MORE_BESIDE if sure else _FEW_BESIDE) and (beside <= _FEW_BESIDE or line.rstrip()[-1] not in ".!?")
+
+
+def names_beside(line: str) -> str:
+    """What stands in front of a line's stamps, or else behind them: who wrote, perhaps.
+
+    >>> names_beside("Ada Roe | 1 May 2030, 10:00"), names_beside("1 May 2030 / Ada Roe")
+    ('Ada Roe', 'Ada Roe')
+    """
+    parts = read_stamps(line)
+    if not parts:
+        return ""
+    before, *_, behind = _beside(line, parts)
+    return before.strip(_EDGES) or behind.strip(_EDGES)
+
+
+_EDGES = " \t\xa0,;:|/•·–—-()[]"
+_BESIDE_WORD = re.compile(r"[^\W\d_]+")
+
+
+def _beside(line: str, parts: tuple[StampPart, ...]) -> list[str]:
+    """The pieces of a line around its stamps."""
+    ends = [0, *(part.end for part in parts)]
+    starts = [*(part.start for part in parts), len(line)]
+    return [line[end:start] for end, start in zip(ends, starts, strict=True)]
+
+
+def _count_words(text: str) -> int:
+    return sum(1 for word in _BESIDE_WORD.findall(text) if fold(word) not in _FILLERS)
 
 
 def _says_nothing(tokens: list[Token]) -> bool:
