@@ -8,6 +8,7 @@ the name is printed again below the article, and never where the text speaks of 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from enum import Enum
 
 from newsdump.fields.bylines import Byline, is_name_joiner, is_person, read_byline
 from newsdump.fields.stamps import has_little_beside, is_empty_stamp, might_hold_stamp, names_beside, read_stamps
@@ -15,7 +16,7 @@ from newsdump.judging.facts import Facts
 from newsdump.judging.outline import Stretch
 from newsdump.model import Kind
 
-__all__ = ["bare_names", "label_rows", "labelled_rows", "names_beside_stamp", "near_rows", "stamp_rows"]
+__all__ = ["Said", "people_rows", "stamp_rows"]
 
 _ABOVE = 5
 _BELOW_HEADLINE = 12
@@ -26,6 +27,16 @@ _SHORT = 26
 _BETWEEN = 4
 _LONGEST = 200
 _MOST_NAMES = 8
+_NAME = 12
+
+
+class Said(Enum):
+    """How a row says who wrote."""
+
+    LABELLED = "labelled"
+    UNDER_LABEL = "under_label"
+    BESIDE_STAMP = "beside_stamp"
+    ALONE = "alone"
 
 
 def _printed_headline(facts: Facts, stretch: Stretch) -> int:
@@ -39,7 +50,7 @@ def _printed_headline(facts: Facts, stretch: Stretch) -> int:
     return next((i for i in range(stretch.body - 1, first, -1) if facts.family[i] == one), first)
 
 
-def near_rows(facts: Facts, stretch: Stretch) -> list[int]:
+def _near_rows(facts: Facts, stretch: Stretch) -> list[int]:
     """The rows around the headline and the beginning of the body, where an article says who wrote it and when."""
     if stretch.kind is Kind.TEASER:
         return list(stretch.rows)
@@ -54,7 +65,7 @@ def stamp_rows(facts: Facts, stretch: Stretch) -> Iterator[int]:
     """The rows that are a stamp and little else, near the head or right below the body."""
     title = stretch.headline.row if stretch.headline is not None else -1
     below = range(stretch.tail, min(stretch.tail + _BELOW_BODY, stretch.end))
-    for i in dict.fromkeys((*near_rows(facts, stretch), *below)):
+    for i in dict.fromkeys((*_near_rows(facts, stretch), *below)):
         if i != title and _is_stamped(facts, i):
             yield i
 
@@ -69,34 +80,68 @@ def _is_stamped(facts: Facts, i: int) -> bool:
     return might_hold_stamp(text) and not facts.prose[i] and has_little_beside(text)
 
 
-def names_beside_stamp(facts: Facts, i: int) -> Byline | None:
+def _names_beside_stamp(facts: Facts, i: int) -> Byline | None:
     """The names on a row that holds a stamp too."""
     text = facts.texts[i]
     if facts.mass[i] > _SHORT or facts.stamp_line(i) or not might_hold_stamp(text):
+        return None
+    if not any(part.stamp.value is not None for part in read_stamps(text)):
         return None
     rest = names_beside(text)
     found = read_byline(rest, near_stamp=True) if rest else None
     return found if found is not None and all(map(is_person, found.authors)) else None
 
 
-def labelled_rows(facts: Facts, stretch: Stretch) -> Iterator[tuple[int, str]]:
-    """The rows that name the writer behind a label, and those on which the list of names goes on."""
-    for i in near_rows(facts, stretch):
+def people_rows(facts: Facts, stretch: Stretch) -> dict[int, tuple[Said, str]]:
+    """The rows that say who wrote, each with how it says so and why it is believed.
+
+    A label is worth more than a name beside a stamp, and that more than a name alone: where there is one of the first,
+    what looks like one of the others is a kicker, a place or a button.
+    """
+    near = _near_rows(facts, stretch)
+    labelled = dict(_labelled(facts, stretch, near))
+    if labelled:
+        kept = _nearest_group(facts, stretch, sorted(labelled))
+        return {i: labelled[i] for i in kept}
+    stamped = {i: (Said.BESIDE_STAMP, "names and a stamp on one line") for i in near if _names_beside_stamp(facts, i)}
+    return stamped or dict(_bare_names(facts, stretch, near))
+
+
+def _labelled(facts: Facts, stretch: Stretch, near: list[int]) -> Iterator[tuple[int, tuple[Said, str]]]:
+    """The rows that name the writer behind a label, on the row itself or above it, and what goes on with the names."""
+    for i in near:
+        last = -1
         if facts.byline(i) is not None:
-            yield i, "names the writer as bylines do"
-            for j in _going_on(facts, stretch, i):
-                yield j, "goes on with the names of a byline"
+            yield i, (Said.LABELLED, "names the writer as bylines do")
+            last = i
+        elif _is_label(facts, stretch, i):
+            yield i, (Said.UNDER_LABEL, "a byline's label")
+            yield i + 1, (Said.UNDER_LABEL, "the name behind a byline's label")
+            last = i + 1
+        for j in _going_on(facts, stretch, last) if last >= 0 else ():
+            yield j, (Said.UNDER_LABEL, "goes on with the names of a byline")
 
 
-def label_rows(facts: Facts, stretch: Stretch) -> Iterator[tuple[int, str]]:
-    """The rows that are a byline's label alone, and those below with the names."""
-    for i in near_rows(facts, stretch):
-        name = i + 1
-        if name < stretch.end and facts.byline_label(i) and facts.mass[name] <= 12 and not facts.stops[name]:
-            yield i, "a byline's label"
-            yield name, "the name behind a byline's label"
-            for j in _going_on(facts, stretch, name):
-                yield j, "goes on with the names of a byline"
+def _is_label(facts: Facts, stretch: Stretch, i: int) -> bool:
+    name = i + 1
+    return name < stretch.end and facts.byline_label(i) and facts.mass[name] <= _NAME and not facts.stops[name]
+
+
+def _nearest_group(facts: Facts, stretch: Stretch, rows: list[int]) -> list[int]:
+    """Of rows that name writers those nearest to the headline or the body: others name the writers of other texts."""
+    title, body = _printed_headline(facts, stretch), stretch.body
+    groups: list[list[int]] = []
+    for i in rows:
+        if groups and i - groups[-1][-1] <= _BETWEEN:
+            groups[-1].append(i)
+        else:
+            groups.append([i])
+    return min(groups, key=lambda group: min(_distance(i, place) for i in group for place in (title, body)))
+
+
+def _distance(i: int, place: int) -> int:
+    """How far row i is from a place; what stands above it is twice as far as what stands below."""
+    return i - place if i >= place else 2 * (place - i)
 
 
 def _going_on(facts: Facts, stretch: Stretch, first: int) -> Iterator[int]:
@@ -108,7 +153,7 @@ def _going_on(facts: Facts, stretch: Stretch, first: int) -> Iterator[int]:
             joined.append(i)
             continue
         is_joined = bool(joined) or facts.texts[i - 1].rstrip()[-1:] in ",&"
-        found = facts.bare_name(i) if facts.mass[i] <= 12 and not facts.furniture(i) else None
+        found = facts.bare_name(i) if facts.mass[i] <= _NAME and not facts.furniture(i) else None
         if found is None or not found.authors or not all(map(is_person, found.authors)):
             return
         if not is_joined and _is_spoken_of(facts, stretch, found.authors):
@@ -118,24 +163,32 @@ def _going_on(facts: Facts, stretch: Stretch, first: int) -> Iterator[int]:
         yield i
 
 
-def bare_names(facts: Facts, stretch: Stretch) -> Iterator[tuple[int, str]]:
+def _bare_names(facts: Facts, stretch: Stretch, near: list[int]) -> Iterator[tuple[int, tuple[Said, str]]]:
     """The rows that hold names alone and are a byline by what stands around them."""
-    near = near_rows(facts, stretch)
     stamped = [i for i in near if _is_stamped(facts, i)]
     title = _printed_headline(facts, stretch)
     beside = set(_around(facts, stamped, stretch))
-    for i in near:
-        if i < title - 1 or facts.mass[i] > 12 or facts.furniture(i) or facts.caption(i) or facts.credit(i):
-            continue
-        found = facts.bare_name(i)
-        if found is None or _is_headed(facts, stretch, i):
-            continue
-        if found.authors and (not all(map(is_person, found.authors)) or _is_spoken_of(facts, stretch, found.authors)):
-            continue
-        if i in beside:
-            yield i, "a name beside the stamp"
-        elif found.authors and _said_again(facts, stretch, i, found.authors):
-            yield i, "a name that is printed again below the text"
+    named = {i: found for i in near if i >= title - 1 and (found := _bare_name(facts, stretch, i)) is not None}
+    again = [i for i, found in named.items() if found.authors and _said_again(facts, stretch, i, found.authors)]
+    if again:
+        for i in _nearest_group(facts, stretch, again):
+            yield i, (Said.ALONE, "a name that is printed again below the text")
+        return
+    for i in named:
+        if i in beside and i > title:
+            yield i, (Said.ALONE, "a name beside the stamp")
+
+
+def _bare_name(facts: Facts, stretch: Stretch, i: int) -> Byline | None:
+    """The names on row i, if it holds names and nothing else, and the text does not speak of them."""
+    if facts.mass[i] > _NAME or facts.furniture(i) or facts.caption(i) or facts.credit(i):
+        return None
+    found = facts.bare_name(i)
+    if found is None or _is_headed(facts, stretch, i):
+        return None
+    if found.authors and (not all(map(is_person, found.authors)) or _is_spoken_of(facts, stretch, found.authors)):
+        return None
+    return found
 
 
 def _around(facts: Facts, stamped: list[int], stretch: Stretch) -> Iterator[int]:
@@ -143,7 +196,7 @@ def _around(facts: Facts, stamped: list[int], stretch: Stretch) -> Iterator[int]
     for row in stamped:
         for step in (-1, 1):
             for i in range(row + step, row + step * (_BETWEEN + 1), step):
-                if not stretch.start <= i < stretch.end or facts.mass[i] > 12 or facts.stops[i]:
+                if not stretch.start <= i < stretch.end or facts.mass[i] > _NAME or facts.stops[i]:
                     break
                 yield i
 

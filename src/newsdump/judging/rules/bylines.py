@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsdump.judging.facts import Facts
-from newsdump.judging.filing import bare_names, label_rows, labelled_rows, names_beside_stamp, near_rows
+from newsdump.judging.filing import Said, people_rows
 from newsdump.judging.outline import Outline
 from newsdump.judging.verdict import Claim
 from newsdump.model import Kind, Role, Strength
@@ -25,11 +25,7 @@ def byline_with_label(facts: Facts, outline: Outline) -> Iterator[Claim]:
         »By Friday the ferry strike had lasted two weeks.
         Talks stopped at noon, and the crews went home.
     """
-    for stretch in outline.stretches:
-        firsts: dict[int, int] = {}
-        for i, reason in labelled_rows(facts, stretch):
-            first = firsts.setdefault(outline.family[i], i)
-            yield Claim(i, Role.BYLINE, Strength.CERTAIN, reason, None if first == i else first)
+    yield from _claims(facts, outline, Said.LABELLED)
 
 
 def byline_in_two_lines(facts: Facts, outline: Outline) -> Iterator[Claim]:
@@ -48,9 +44,7 @@ def byline_in_two_lines(facts: Facts, outline: Outline) -> Iterator[Claim]:
         The ferry strike went on for a second week on Monday.
         Talks stopped at noon.
     """
-    for stretch in outline.stretches:
-        for i, reason in label_rows(facts, stretch):
-            yield Claim(i, Role.BYLINE, Strength.CERTAIN, reason)
+    yield from _claims(facts, outline, Said.UNDER_LABEL)
 
 
 def byline_beside_stamp(facts: Facts, outline: Outline) -> Iterator[Claim]:
@@ -71,9 +65,7 @@ def byline_beside_stamp(facts: Facts, outline: Outline) -> Iterator[Claim]:
         »Ada Roe
         Talks stopped at noon.
     """
-    for stretch in outline.stretches:
-        for i, reason in bare_names(facts, stretch):
-            yield Claim(i, Role.BYLINE, Strength.CERTAIN, reason)
+    yield from _claims(facts, outline, Said.ALONE)
 
 
 def byline_with_stamp(facts: Facts, outline: Outline) -> Iterator[Claim]:
@@ -92,10 +84,16 @@ def byline_with_stamp(facts: Facts, outline: Outline) -> Iterator[Claim]:
         The ferry strike went on for a second week on Monday.
         Talks stopped at noon.
     """
+    yield from _claims(facts, outline, Said.BESIDE_STAMP)
+
+
+def _claims(facts: Facts, outline: Outline, how: Said) -> Iterator[Claim]:
     for stretch in outline.stretches:
-        for i in near_rows(facts, stretch):
-            if names_beside_stamp(facts, i) is not None:
-                yield Claim(i, Role.BYLINE, Strength.CERTAIN, "names and a stamp on one line")
+        firsts: dict[int, int] = {}
+        for i, (said, reason) in people_rows(facts, stretch).items():
+            first = firsts.setdefault(outline.family[i], i)
+            if said is how:
+                yield Claim(i, Role.BYLINE, Strength.CERTAIN, reason, None if first == i else first)
 
 
 def sign_off(facts: Facts, outline: Outline) -> Iterator[Claim]:
