@@ -14,7 +14,7 @@ from attrs import evolve, frozen
 from newsdump.fields.lexicon import labels
 from newsdump.fields.lexicon.agencies import agency_name, find_agencies
 
-__all__ = ["Byline", "is_bare_byline_label", "is_name_joiner", "is_person", "read_byline", "read_signoff"]
+__all__ = ["Byline", "has_small_label", "is_bare_byline_label", "is_name_joiner", "is_person", "read_byline", "read_signoff"]
 
 _LONGEST = 200
 _MARKS = " \t\xa0\u3000\u200b\u200e\u200f\ufeff*•·|–—"
@@ -59,6 +59,16 @@ def is_bare_byline_label(line: str) -> bool:
     return word in _WORDS or (word in _COLON_WORDS and text[-1] in ":：") or (word in _DOUBTFUL and text[-1] in ":：")
 
 
+def has_small_label(line: str) -> bool:
+    """Whether a line begins with a small word that is a byline's label in front of a person, and else many things.
+
+    >>> has_small_label("di Ada Roe"), has_small_label("Ada Roe")
+    (True, False)
+    """
+    first, _, rest = line.strip()[:_LONGEST].partition(" ")
+    return bool(rest) and first.casefold() in _DOUBTFUL
+
+
 def is_name_joiner(line: str) -> bool:
     """Whether a line is only what joins two names: a comma, "and".
 
@@ -83,7 +93,11 @@ def is_person(name: str) -> bool:
     words = name.split()
     if len(words) == 1:
         return 2 <= len(name) <= 4 and all("\u3400" <= char <= "\u9fff" or "가" <= char <= "힣" for char in name)
-    return not _is_caseless(name) and _is_plain_name(name)
+    return not _is_caseless(name) and _is_plain_name(name) and not any(_fold(word) in labels.NO_PERSON for word in words)
+
+
+def _fold(word: str) -> str:
+    return word.casefold().strip(".,")
 
 
 def read_signoff(line: str) -> Byline | None:
@@ -270,7 +284,7 @@ def _name(part: str) -> str:
             break
     words = [(match.start(), match[0].casefold().strip(".,:")) for match in re.finditer(r"\S+", part)]
     for start, word in words:
-        if word in labels.ROLE_WORDS or (word in ("for", "für", "aus", "of", "von") and start and word != "von"):
+        if word in labels.ROLE_WORDS or (start and word in labels.AFTER_NAMES) or (word in ("for", "für", "aus", "of", "von") and start and word != "von"):
             return part[:start].strip()
     return part.strip()
 

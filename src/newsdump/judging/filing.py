@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from enum import Enum
 
-from newsdump.fields.bylines import Byline, is_name_joiner, is_person, read_byline
+from newsdump.fields.bylines import Byline, has_small_label, is_name_joiner, is_person, read_byline
 from newsdump.fields.stamps import has_little_beside, is_empty_stamp, might_hold_stamp, names_beside, read_stamps
 from newsdump.judging.facts import Facts
 from newsdump.judging.outline import Stretch
@@ -28,6 +28,7 @@ _BETWEEN = 4
 _LONGEST = 200
 _MOST_NAMES = 8
 _NAME = 12
+_LONGEST_HEAD = 40
 
 
 class Said(Enum):
@@ -99,19 +100,19 @@ def people_rows(facts: Facts, stretch: Stretch) -> dict[int, tuple[Said, str]]:
     what looks like one of the others is a kicker, a place or a button.
     """
     near = _near_rows(facts, stretch)
-    labelled = dict(_labelled(facts, stretch, near))
+    labelled = dict(_labelled(facts, stretch, sorted({*near, *_above_body(facts, stretch)})))
     if labelled:
         kept = _nearest_group(facts, stretch, sorted(labelled))
         return {i: labelled[i] for i in kept}
     stamped = {i: (Said.BESIDE_STAMP, "names and a stamp on one line") for i in near if _names_beside_stamp(facts, i)}
-    return stamped or dict(_bare_names(facts, stretch, near))
+    return stamped or dict(_bare_names(facts, stretch, near)) or dict(_signed(facts, stretch))
 
 
 def _labelled(facts: Facts, stretch: Stretch, near: list[int]) -> Iterator[tuple[int, tuple[Said, str]]]:
     """The rows that name the writer behind a label, on the row itself or above it, and what goes on with the names."""
     for i in near:
         last = -1
-        if facts.byline(i) is not None:
+        if facts.byline(i) is not None or _is_short_label(facts, i):
             yield i, (Said.LABELLED, "names the writer as bylines do")
             last = i
         elif _is_label(facts, stretch, i):
@@ -120,6 +121,35 @@ def _labelled(facts: Facts, stretch: Stretch, near: list[int]) -> Iterator[tuple
             last = i + 1
         for j in _going_on(facts, stretch, last) if last >= 0 else ():
             yield j, (Said.UNDER_LABEL, "goes on with the names of a byline")
+
+
+def _is_short_label(facts: Facts, i: int) -> bool:
+    """Whether row i begins with a small word that is a label in front of a person: "di Ada Roe"."""
+    if facts.mass[i] > _NAME or facts.stops[i] or not has_small_label(facts.texts[i]):
+        return False
+    found = facts.bare_name(i)
+    return found is not None and bool(found.authors) and all(map(is_person, found.authors))
+
+
+def _above_body(facts: Facts, stretch: Stretch) -> Iterator[int]:
+    """The rows between headline and body, if they are not too many to be a head."""
+    title = _printed_headline(facts, stretch)
+    first = max(title + 1, stretch.body - _LONGEST_HEAD)
+    return (i for i in range(first, stretch.body) if not facts.prose[i])
+
+
+def _signed(facts: Facts, stretch: Stretch) -> Iterator[tuple[int, tuple[Said, str]]]:
+    """The rows right below the body that name the writer, with a label or alone and printed again further below."""
+    for i in range(stretch.tail, min(stretch.tail + _BELOW_BODY, stretch.end)):
+        if facts.prose[i] or facts.related(i):
+            return
+        if facts.byline(i) is not None:
+            yield i, (Said.LABELLED, "names the writer as bylines do")
+            return
+        found = _bare_name(facts, stretch, i)
+        if found is not None and found.authors and facts.copies[facts.family[i]] > 1:
+            yield i, (Said.ALONE, "a name below the text that is printed again")
+            return
 
 
 def _is_label(facts: Facts, stretch: Stretch, i: int) -> bool:
@@ -170,13 +200,13 @@ def _bare_names(facts: Facts, stretch: Stretch, near: list[int]) -> Iterator[tup
     beside = set(_around(facts, stamped, stretch))
     named = {i: found for i in near if i >= title - 1 and (found := _bare_name(facts, stretch, i)) is not None}
     again = [i for i, found in named.items() if found.authors and _said_again(facts, stretch, i, found.authors)]
-    if again:
+    if again:  # the name of a portrait or of more by the same hand
         for i in _nearest_group(facts, stretch, again):
             yield i, (Said.ALONE, "a name that is printed again below the text")
         return
     for i in named:
-        if i in beside and i > title:
-            yield i, (Said.ALONE, "a name beside the stamp")
+        if i > title and (i in beside or i in (title + 1, stretch.body - 1)):
+            yield i, (Said.ALONE, "a name beside the stamp" if i in beside else "a name beside the headline or the text")
 
 
 def _bare_name(facts: Facts, stretch: Stretch, i: int) -> Byline | None:
@@ -215,7 +245,7 @@ def _is_spoken_of(facts: Facts, stretch: Stretch, names: tuple[str, ...]) -> boo
 
 def _said_again(facts: Facts, stretch: Stretch, i: int, names: tuple[str, ...]) -> bool:
     """Whether a name stands again beside itself, or below the article: a writer's portrait, "More by Ada Roe"."""
-    if facts.family[i] in facts.family[i - 1 : i] + facts.family[i + 1 : i + 2]:
+    if facts.copies[facts.family[i]] > 1:
         return True
     below = range(stretch.tail, min(stretch.tail + 40, stretch.end))
     return any(names[0] in facts.texts[j] for j in below)
