@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Callable, Iterable
 
@@ -364,14 +365,32 @@ def _stamps(page: _Page, parts: list[_Part]) -> tuple[Stamp | None, Stamp | None
     """
     rows = page.of(Role.STAMP) + [i for i in page.of(Role.BYLINE) if len(page.text(i)) < 200]
     near = _nearness(page)
-    found = sorted(((part, i) for i in rows for part in read_stamps(page.text(i))), key=lambda one: near(one[1]))
-    published = _best(found, "published") or _best(found, None) or _best(found, "updated")
-    published = published or next((one for one in found if one[0].label != "updated"), None)
+    text = " ".join(page.text(i)[:300] for i in (page.of(Role.HEADLINE) + page.of(Role.PARAGRAPH))[:4])
+    found = sorted(((part, i) for i in rows for part in read_stamps(page.text(i), text)), key=lambda one: near(one[1]))
     updated = _best(found, "updated") or next((one for one in found if one[0].label == "updated"), None)
+    plain = _best([one for one in found if updated is None or _is_before(one[0], updated[0])], None)
+    if plain is not None and updated is not None and near(plain[1]) > near(updated[1]) + _BESIDE:
+        plain = None
+    published = _best(found, "published") or plain or _best(found, "updated")
+    published = published or next((one for one in found if one[0].label != "updated"), None)
     for name, stamp in (("published", published), ("updated", updated)):
         if stamp is not None:
             parts.append(_Part(name, (stamp[1],), page.copies_of((stamp[1],))))
     return (published[0].stamp if published else None, updated[0].stamp if updated else None)
+
+
+_BESIDE = 4
+"""A stamp so many rows farther away than one that says "updated" is not the same article's."""
+
+
+def _is_before(one: StampPart, updated: StampPart) -> bool:
+    """Whether a stamp's day is not later than the day of the last change."""
+    first, last = _day(one.stamp), _day(updated.stamp)
+    return first is None or last is None or first <= last
+
+
+def _day(stamp: Stamp) -> dt.date | None:
+    return stamp.value.date() if isinstance(stamp.value, dt.datetime) else stamp.value
 
 
 def _best(found: list[_Found], label: str | None) -> _Found | None:

@@ -128,8 +128,10 @@ def might_hold_stamp(line: str) -> bool:
     return _TRIGGER.search(line) is not None
 
 
-def read_stamps(line: str) -> tuple[StampPart, ...]:
+def read_stamps(line: str, text: str = "") -> tuple[StampPart, ...]:
     """Every date and time that a short line holds, left to right. Nothing is raised for any text.
+
+    `text` is some of the text below: its language can tell 3 April from 4 March, and 1924 from the 24th.
 
     Two dates of one day in two calendars are one stamp with the Gregorian value; a time beside either is its time.
 
@@ -142,7 +144,8 @@ def read_stamps(line: str) -> tuple[StampPart, ...]:
     if not (might_hold_stamp(line) and _is_promising(line)):
         return ()
     tokens = tokenise(line)
-    return tuple(part for part, _ in _parts(line, tokens))
+    told = f"{line}\n{text[:_LIMIT]}" if text else line
+    return tuple(part for part, _ in _parts(told, tokens))
 
 
 def date_at_end(text: str) -> tuple[Stamp, int] | None:
@@ -482,6 +485,8 @@ def has_little_beside(line: str) -> bool:
     parts = [part for part in read_stamps(line) if part.stamp.value is not None]
     if not parts:
         return False
+    if _UNTIL.search(line) is not None:
+        return False
     sure = any(part.has_time or part.label is not None for part in parts)
     beside = sum(map(_count_words, _beside(line, read_stamps(line))))
     return beside <= (_MORE_BESIDE if sure else _FEW_BESIDE) and (beside <= _FEW_BESIDE or line.rstrip()[-1] not in ".!?")
@@ -500,6 +505,11 @@ def names_beside(line: str) -> str:
     return before.strip(_EDGES) or behind.strip(_EDGES)
 
 
+# What lasts until a day was not published on it.
+_UNTIL = re.compile(
+    r"(?i)\b(?:until|till|bis|jusqu|hasta|até|fino al|tot|til og med|till och med|asti|saakka|do dnia|expires?|deadline|до|kadar|"
+    r"sampai|hingga|available|verfügbar|disponible|disponível|disponibile|gültig|valid|©|copyright)"
+)
 _EDGES = " \t\xa0,;:|/•·–—-()[]"
 _BESIDE_WORD = re.compile(r"[^\W\d_]+")
 

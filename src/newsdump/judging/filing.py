@@ -29,6 +29,8 @@ _LONGEST = 200
 _MOST_NAMES = 8
 _NAME = 12
 _LONGEST_HEAD = 40
+_LIST = 16
+_MANY = 3
 
 
 class Said(Enum):
@@ -63,12 +65,33 @@ def _near_rows(facts: Facts, stretch: Stretch) -> list[int]:
 
 
 def stamp_rows(facts: Facts, stretch: Stretch) -> Iterator[int]:
-    """The rows that are a stamp and little else, near the head or right below the body."""
+    """The rows that are a stamp and little else, near the head or right below the body.
+
+    Where there is none a stamp line further down the body, with its time or a label, is taken; dates above the headline
+    that stand there by the dozen are other articles'.
+    """
     title = stretch.headline.row if stretch.headline is not None else -1
     below = range(stretch.tail, min(stretch.tail + _BELOW_BODY, stretch.end))
-    for i in dict.fromkeys((*_near_rows(facts, stretch), *below)):
-        if i != title and _is_stamped(facts, i):
-            yield i
+    rows = dict.fromkeys((*_near_rows(facts, stretch), *_above_body(facts, stretch), *below))
+    found = [i for i in rows if i != title and _is_stamped(facts, i)]
+    if stretch.kind is not Kind.TEASER and _lists_dates_above(facts, stretch):
+        first = _printed_headline(facts, stretch)
+        found = [i for i in found if i >= first]
+    if not found and stretch.kind is Kind.ARTICLE:
+        deep = range(stretch.body + _INTO_BODY, min(stretch.body + _LONGEST_HEAD, stretch.tail))
+        found = [i for i in deep if facts.mass[i] <= _NAME and facts.stamp_line(i) and _is_sure(facts, i)][:1]
+    yield from found
+
+
+def _lists_dates_above(facts: Facts, stretch: Stretch) -> bool:
+    """Whether stamps stand in a row of their kind above the headline."""
+    title = _printed_headline(facts, stretch)
+    return sum(facts.stamp_line(i) for i in range(max(stretch.start, title - _LIST), title)) >= _MANY
+
+
+def _is_sure(facts: Facts, i: int) -> bool:
+    """Whether a stamp on row i has its day, and a time or a label."""
+    return any(part.stamp.value and (part.has_time or part.label) for part in read_stamps(facts.texts[i]))
 
 
 def _is_stamped(facts: Facts, i: int) -> bool:
