@@ -9,11 +9,11 @@ from collections.abc import Callable, Iterable
 from attrs import evolve, frozen
 
 from newsdump.building.segments import Segment
-from newsdump.fields.bylines import Byline, read_byline, read_signoff
+from newsdump.fields.bylines import Byline, is_bare_byline_label, read_byline, read_signoff
 from newsdump.fields.credits import Credit, read_credit, split_caption
 from newsdump.fields.datelines import is_dateline_line, read_dateline
 from newsdump.fields.furniture import truncation
-from newsdump.fields.stamps import StampPart, entry_time, read_stamps
+from newsdump.fields.stamps import StampPart, entry_time, names_beside, read_stamps
 from newsdump.judging.verdict import Verdict
 from newsdump.model import Article, Block, BlockKind, Caption, Dateline, Kind, Origin, Role, Stamp
 from newsdump.reading.rows import Row
@@ -288,15 +288,26 @@ def _byline(page: _Page, parts: list[_Part]) -> Byline | None:
         return None
     parts.append(_Part("byline", tuple(rows), page.copies_of(rows)))
     raw = " ".join(page.text(i) for i in rows)
-    whole = read_byline(raw)
-    if len(rows) == 1 or (
-        whole is not None and len(rows) == 2 and read_byline(page.text(rows[0]), near_stamp=True) is None
-    ):
-        return whole or read_byline(raw, near_stamp=True) or Byline(raw=raw, authors=(), agency=None)
-    each = [read_byline(page.text(i), near_stamp=True) for i in rows]
-    authors = tuple(dict.fromkeys(author for one in each if one is not None for author in one.authors))
-    agency = next((one.agency for one in each if one is not None and one.agency), None)
+    each = [found for text in _unbroken([page.text(i) for i in rows]) if (found := _named(text)) is not None]
+    authors = tuple(dict.fromkeys(author for one in each for author in one.authors))
+    agency = next((one.agency for one in each if one.agency), None)
     return Byline(raw=raw, authors=authors, agency=agency)
+
+
+def _unbroken(texts: list[str]) -> list[str]:
+    """The rows of a byline, a label alone on its row put before the names on the next."""
+    whole: list[str] = []
+    for at, text in enumerate(texts):
+        if at and is_bare_byline_label(texts[at - 1]):
+            whole[-1] = f"{texts[at - 1]} {text}"
+        else:
+            whole.append(text)
+    return whole
+
+
+def _named(text: str) -> Byline | None:
+    """Who is named on a row of a byline, which may hold a stamp too."""
+    return read_byline(text) or read_byline(names_beside(text), near_stamp=True) or read_byline(text, near_stamp=True)
 
 
 def _signed(page: _Page, parts: list[_Part]) -> Byline | None:
@@ -400,7 +411,8 @@ def _best(found: list[_Found], label: str | None) -> _Found | None:
 
 
 def _nearness(page: _Page) -> Callable[[int], float]:
-    """How far a row is from the headline's printings and the first text; what stands above them is farther."""
+    """How far a row is from the headline's printings and the first text; what stands above them all is farthest."""
     titles = page.of(Role.HEADLINE)
     places = [*titles, *page.copies_of(titles), *page.of(Role.PARAGRAPH)[:1]] or [0]
-    return lambda i: min(i - place if i >= place else 1.5 * (place - i) for place in places)
+    first = min(places)
+    return lambda i: min(abs(i - place) for place in places) + (_BESIDE if i < first else 0)

@@ -31,6 +31,7 @@ _NAME = 12
 _LONGEST_HEAD = 40
 _LIST = 16
 _MANY = 3
+_NEXT = 3
 
 
 class Said(Enum):
@@ -101,7 +102,7 @@ def _is_stamped(facts: Facts, i: int) -> bool:
         return False
     if facts.stamp_line(i):
         return not is_empty_stamp(text)
-    return might_hold_stamp(text) and not facts.prose[i] and has_little_beside(text)
+    return might_hold_stamp(text) and not facts.stops[i] and has_little_beside(text)
 
 
 def _names_beside_stamp(facts: Facts, i: int) -> Byline | None:
@@ -228,7 +229,7 @@ def _bare_names(facts: Facts, stretch: Stretch, near: list[int]) -> Iterator[tup
             yield i, (Said.ALONE, "a name that is printed again below the text")
         return
     for i in named:
-        if i > title and (i in beside or i in (title + 1, stretch.body - 1)):
+        if i > title and (i in beside or i <= title + _NEXT or 0 < stretch.body - i < _NEXT):
             yield i, (Said.ALONE, "a name beside the stamp" if i in beside else "a name beside the headline or the text")
 
 
