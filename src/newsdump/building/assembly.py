@@ -291,7 +291,8 @@ def _byline(page: _Page, parts: list[_Part]) -> Byline | None:
     each = [found for text in _unbroken([page.text(i) for i in rows]) if (found := _named(text)) is not None]
     authors = tuple(dict.fromkeys(author for one in each for author in one.authors))
     agency = next((one.agency for one in each if one.agency), None)
-    return Byline(raw=raw, authors=authors, agency=agency)
+    house = next((one.house for one in each if one.house), None)
+    return Byline(raw=raw, authors=authors, agency=agency, house=house)
 
 
 def _unbroken(texts: list[str]) -> list[str]:
@@ -324,7 +325,9 @@ def _signed(page: _Page, parts: list[_Part]) -> Byline | None:
 
 
 def _authors(byline: Byline | None, signed: Byline | None, parts: list[_Part]) -> tuple[str, ...]:
-    said = (("byline", byline and byline.authors), ("sign_off", signed and signed.authors))
+    """The people of the byline or of the sign-off, as printed; else the house that the byline names: it signs."""
+    house = (byline.house,) if byline is not None and byline.house else ()
+    said = (("byline", byline and byline.authors), ("sign_off", signed and signed.authors), ("byline", house))
     name, authors = next(((name, authors) for name, authors in said if authors), ("", ()))
     if authors:
         parts.append(_Part("authors", _rows_of(parts, name)))

@@ -22,11 +22,15 @@ _MARKS = " \t\xa0\u3000\u200b\u200e\u200f\ufeff*•·|–—"
 
 @frozen(kw_only=True)
 class Byline:
-    """Who wrote, as far as one line says: people as printed, an agency in its usual spelling."""
+    """Who wrote, as far as one line says: people as printed, an agency in its usual spelling.
+
+    `house` is the agency or the newsroom as printed, where it signs alone: "By The Associated Press".
+    """
 
     raw: str
     authors: tuple[str, ...] = ()
     agency: str | None = None
+    house: str | None = None
 
 
 def read_byline(line: str, *, near_stamp: bool = False) -> Byline | None:
@@ -200,14 +204,15 @@ def _named(raw: str, rest: str, others: list[str], is_sure: bool) -> Byline | No
     names = _cut(rest)
     house = agency_name(names.strip(" ."))
     if house is not None:
-        return Byline(raw=raw, agency=house)
+        return Byline(raw=raw, agency=house, house=names.strip(" ."))
     found = _people(names, single=is_sure)
     if found is None:
-        return None
+        return Byline(raw=raw, house=names) if _is_newsroom(names) else None
     people, agency = found
+    signed = agency is not None or _is_newsroom(names)
     for other in others:
         agency = agency or agency_name(other)
-    return Byline(raw=raw, authors=people, agency=agency)
+    return Byline(raw=raw, authors=people, agency=agency, house=names if signed and not people else None)
 
 
 def _cut(rest: str) -> str:
@@ -385,6 +390,23 @@ def _is_house_like(part: str) -> bool:
     return not words.isdisjoint(labels.ROLE_WORDS | labels.ORGANISATION_WORDS | labels.AGENCIES_ALL)
 
 
+def _is_newsroom(text: str) -> bool:
+    """Whether a few words name an editorial office by its own name: "MND Staff", "BR24 Redaktion", not "Our Desk"."""
+    words = text.split()
+    if not 2 <= len(words) <= _NEWSROOM_WORDS or text[-1] in ".!?:" or not words[0][0].isupper():
+        return False
+    offices = [word.casefold().strip(".,") in _OFFICES for word in words]
+    own = [word for word, office in zip(words, offices, strict=True) if not office]
+    return any(offices) and bool(own) and all(word[0].isupper() and _fold(word) not in _NO_WORD for word in own)
+
+
+_NEWSROOM_WORDS = 4
+_OFFICES = frozenset(
+    "staff newsroom redaktion redaktionen redazione redacción redação rédaction redactie redakcja redakce redakcia redakció "
+    "toimitus редакция редакція редакция desk wire team reporters agency agentur agence agencia agenzia news".split()
+)
+
+
 def _is_caseless(text: str) -> bool:
     return not any(char.isupper() or char.islower() for char in text)
 
@@ -444,7 +466,7 @@ def _unlabelled(text: str) -> Byline | None:
     first = _cut(segments[0]) if segments else ""
     house = agency_name(first)
     if house is not None:
-        return Byline(raw=text, agency=house)
+        return Byline(raw=text, agency=house, house=first)
     if not first or len(text.split()) > 24 or is_bare_byline_label(first) or first.split()[0].casefold() in _WORDS:
         return None
     if text.endswith((":", "：")) or (first.endswith((".", "!", "?", ":"))) and not _ends_short(first.split()[-1]):
