@@ -14,7 +14,15 @@ from attrs import evolve, frozen
 from newsdump.fields.lexicon import labels
 from newsdump.fields.lexicon.agencies import agency_name, find_agencies
 
-__all__ = ["Byline", "has_small_label", "is_bare_byline_label", "is_name_joiner", "is_person", "read_byline", "read_signoff"]
+__all__ = [
+    "Byline",
+    "has_small_label",
+    "is_bare_byline_label",
+    "is_name_joiner",
+    "is_person",
+    "read_byline",
+    "read_signoff",
+]
 
 _LONGEST = 200
 _MARKS = " \t\xa0\u3000\u200b\u200e\u200f\ufeff*•·|–—"
@@ -84,7 +92,15 @@ def is_name_joiner(line: str) -> bool:
 
 _LONGEST_JOINER = 9
 _JOINER_LINES = frozenset(
-    ["", "&", "/", "|", "·", "•", *"and und et og och y e ja oraz i a dan ve и і та και और و และ và với với met mit with en".split()]
+    [
+        "",
+        "&",
+        "/",
+        "|",
+        "·",
+        "•",
+        *"and und et og och y e ja oraz i a dan ve и і та και और و และ và với với met mit with en".split(),
+    ]
 )
 
 
@@ -97,7 +113,9 @@ def is_person(name: str) -> bool:
     words = name.split()
     if len(words) == 1:
         return 2 <= len(name) <= 4 and all("\u3400" <= char <= "\u9fff" or "가" <= char <= "힣" for char in name)
-    return not _is_caseless(name) and _is_plain_name(name) and not any(_fold(word) in labels.NO_PERSON for word in words)
+    return (
+        not _is_caseless(name) and _is_plain_name(name) and not any(_fold(word) in labels.NO_PERSON for word in words)
+    )
 
 
 def _fold(word: str) -> str:
@@ -289,7 +307,11 @@ def _name(part: str) -> str:
             break
     words = [(match.start(), match[0].casefold().strip(".,:")) for match in re.finditer(r"\S+", part)]
     for start, word in words:
-        if word in labels.ROLE_WORDS or (start and word in labels.AFTER_NAMES) or (word in ("for", "für", "aus", "of", "von") and start and word != "von"):
+        if (
+            word in labels.ROLE_WORDS
+            or (start and word in labels.AFTER_NAMES)
+            or (word in ("for", "für", "aus", "of", "von") and start and word != "von")
+        ):
             return part[:start].strip()
     return part.strip()
 
@@ -402,8 +424,8 @@ def _is_newsroom(text: str) -> bool:
 
 _NEWSROOM_WORDS = 4
 _OFFICES = frozenset(
-    "staff newsroom redaktion redaktionen redazione redacción redação rédaction redactie redakcja redakce redakcia redakció "
-    "toimitus редакция редакція редакция desk wire team reporters agency agentur agence agencia agenzia news".split()
+    "staff newsroom redaktion redaktionen redazione redacción redação rédaction redactie redakcja redakce redakcia "
+    "redakció toimitus редакция редакція desk wire team reporters agency agentur agence agencia agenzia news".split()
 )
 
 
@@ -469,7 +491,7 @@ def _unlabelled(text: str) -> Byline | None:
         return Byline(raw=text, agency=house, house=first)
     if not first or len(text.split()) > 24 or is_bare_byline_label(first) or first.split()[0].casefold() in _WORDS:
         return None
-    if text.endswith((":", "：")) or (first.endswith((".", "!", "?", ":"))) and not _ends_short(first.split()[-1]):
+    if text.endswith((":", "：")) or ((first.endswith((".", "!", "?", ":"))) and not _ends_short(first.split()[-1])):
         return None
     found = _people(first)
     if found is None or not found[0] or not all(map(_is_plain_name, found[0])):

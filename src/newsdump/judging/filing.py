@@ -1,8 +1,8 @@
 """Who wrote an article, and when: the rows that may say so, and what makes them likely.
 
-Such rows stand near the headline, around the first rows of the body, or right below its last. What a row says by itself
-is the business of `fields`; here is what its neighbours add: a name alone on a line is a byline beside a stamp, or where
-the name is printed again below the article, and never where the text speaks of that person.
+Such rows stand near the headline, around the first rows of the body, or right below its last. What a row says by
+itself is the business of `fields`; here is what its neighbours add: a name alone on a line is a byline beside a stamp,
+or where the name is printed again below the article, and never where the text speaks of that person.
 """
 
 from __future__ import annotations
@@ -206,6 +206,8 @@ def _going_on(facts: Facts, stretch: Stretch, first: int) -> Iterator[int]:
         if is_name_joiner(text):
             joined.append(i)
             continue
+        if _is_picture_credit(facts, i):
+            return
         is_joined = bool(joined) or facts.texts[i - 1].rstrip()[-1:] in ",&"
         found = facts.bare_name(i) if facts.mass[i] <= _NAME and not facts.furniture(i) else None
         if found is None or not found.authors or not all(map(is_person, found.authors)):
@@ -223,14 +225,21 @@ def _bare_names(facts: Facts, stretch: Stretch, near: list[int]) -> Iterator[tup
     title = _printed_headline(facts, stretch)
     beside = set(_around(facts, stamped, stretch))
     named = {i: found for i in near if i >= title - 1 and (found := _bare_name(facts, stretch, i)) is not None}
-    again = [i for i, found in named.items() if found.authors and _said_again(facts, stretch, i, found.authors)]
-    if again:  # the name of a portrait or of more by the same hand
-        for i in _nearest_group(facts, stretch, again):
-            yield i, (Said.ALONE, "a name that is printed again below the text")
-        return
-    for i in named:
-        if i > title and (i in beside or i <= title + _NEXT or 0 < stretch.body - i < _NEXT):
-            yield i, (Said.ALONE, "a name beside the stamp" if i in beside else "a name beside the headline or the text")
+    again = {i for i, found in named.items() if found.authors and _said_again(facts, stretch, i, found.authors)}
+    # Below a page's title stands its menu.
+    last = title + _NEXT if stretch.body - title <= _LONGEST_HEAD else title
+    close = {i for i in named if i < stretch.body and (title < i <= last or stretch.body - i < _NEXT)}
+    near_by = {i for i in named if i > title and (i in beside or i in close)}
+    if again or near_by:
+        group = _nearest_group(facts, stretch, sorted(again | near_by))
+        for i in [i for i in group if i in again] or group:
+            yield i, (Said.ALONE, _why(i in again, i in beside))
+
+
+def _why(again: bool, beside: bool) -> str:
+    if again:
+        return "a name that is printed again elsewhere"
+    return "a name beside the stamp" if beside else "a name beside the headline or the text"
 
 
 def _bare_name(facts: Facts, stretch: Stretch, i: int) -> Byline | None:
@@ -238,11 +247,17 @@ def _bare_name(facts: Facts, stretch: Stretch, i: int) -> Byline | None:
     if facts.mass[i] > _NAME or facts.furniture(i) or facts.caption(i) or facts.credit(i):
         return None
     found = facts.bare_name(i)
-    if found is None or _is_headed(facts, stretch, i):
+    if found is None or _is_headed(facts, stretch, i) or _is_picture_credit(facts, i):
         return None
     if found.authors and (not all(map(is_person, found.authors)) or _is_spoken_of(facts, stretch, found.authors)):
         return None
     return found
+
+
+def _is_picture_credit(facts: Facts, i: int) -> bool:
+    """Whether row i names a person and, behind a slash or in brackets, a house: who took a picture is named so."""
+    found = facts.bare_name(i)
+    return found is not None and bool(found.authors) and found.agency is not None and bool({*"/("} & {*facts.texts[i]})
 
 
 def _around(facts: Facts, stamped: list[int], stretch: Stretch) -> Iterator[int]:

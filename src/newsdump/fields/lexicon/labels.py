@@ -1021,7 +1021,18 @@ ROLE_WORDS: frozenset[str] = frozenset(
             "reporterchefin",
         ),
         *("parliamentary", "political", "national", "foreign", "court", "courts", "city", "regional", "local", "legal"),
-        *("content", "director", "showbiz", "football", "economy", "financial", "data", "audience", "managing", "executive"),
+        *(
+            "content",
+            "director",
+            "showbiz",
+            "football",
+            "economy",
+            "financial",
+            "data",
+            "audience",
+            "managing",
+            "executive",
+        ),
         *("ledarskribent", "chefredaktör", "politikreporter", "fotograf", "fotografin", "videojournalist"),
     ]
 )
@@ -1053,6 +1064,7 @@ NO_PERSON: frozenset[str] = frozenset(
     "latest neueste dernières últimas ultime senaste siste nyheter notizie noticias notícias actualités nachrichten berita haberler "
     "ad-free advertorial sponsored gesponsert promoted rights reserved copyright impressum datenschutz agb terms privacy cookies "
     "cost price preis angebot angebote günstige deals deal tarife testen test tests ratgeber guide tips tipps background nunua ol "
+    "newspapers media press images agency agencies weitere informationen information informations información learn jifunze transformers "
     "commission kommission commissione comisión ministerium rückbau demo award awards prize world cup league liga bundesliga".split()
 )
 

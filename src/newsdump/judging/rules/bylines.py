@@ -12,6 +12,7 @@ from newsdump.model import Kind, Role, Strength
 
 __all__ = ["byline_beside_stamp", "byline_in_two_lines", "byline_with_label", "byline_with_stamp", "sign_off"]
 
+
 def byline_with_label(facts: Facts, outline: Outline) -> Iterator[Claim]:
     """A short line that begins as bylines do ("By", "Von", "Por" …) and goes on with names, near the head.
 
