@@ -26,9 +26,11 @@ __all__ = [
     "StampPart",
     "date_at_end",
     "entry_time",
+    "has_little_beside",
     "is_empty_stamp",
     "is_stamp_line",
     "might_hold_stamp",
+    "names_beside",
     "read_stamps",
 ]
 
@@ -126,8 +128,10 @@ def might_hold_stamp(line: str) -> bool:
     return _TRIGGER.search(line) is not None
 
 
-def read_stamps(line: str) -> tuple[StampPart, ...]:
+def read_stamps(line: str, text: str = "") -> tuple[StampPart, ...]:
     """Every date and time that a short line holds, left to right. Nothing is raised for any text.
+
+    `text` is some of the text below: its language can tell 3 April from 4 March, and 1924 from the 24th.
 
     Two dates of one day in two calendars are one stamp with the Gregorian value; a time beside either is its time.
 
@@ -140,7 +144,8 @@ def read_stamps(line: str) -> tuple[StampPart, ...]:
     if not (might_hold_stamp(line) and _is_promising(line)):
         return ()
     tokens = tokenise(line)
-    return tuple(part for part, _ in _parts(line, tokens))
+    told = f"{line}\n{text[:_LIMIT]}" if text else line
+    return tuple(part for part, _ in _parts(told, tokens))
 
 
 def date_at_end(text: str) -> tuple[Stamp, int] | None:
@@ -463,6 +468,65 @@ def is_stamp_line(line: str) -> bool:
         rest.extend(token for token in tokens[at:end] if token.end <= part.start or token.start >= part.end)
         at = end
     return at > 0 and _says_nothing(rest + tokens[at:])
+
+
+_FEW_BESIDE = 3
+_MORE_BESIDE = 10
+
+
+def has_little_beside(line: str) -> bool:
+    """Whether a line is a stamp with its day and a few words: a place, a section, who wrote.
+
+    A headline may end with a date, so a date without a clock time or a label has less beside it.
+
+    >>> has_little_beside("Harbour City, 1 May 2030, 10:00")
+    True
+    >>> has_little_beside("Port frozen since the 1 May 2030 storm")
+    False
+    """
+    parts = [part for part in read_stamps(line) if part.stamp.value is not None]
+    if not parts:
+        return False
+    if _UNTIL.search(line) is not None:
+        return False
+    sure = any(part.has_time or part.label is not None for part in parts)
+    beside = sum(map(_count_words, _beside(line, read_stamps(line))))
+    if beside <= _FEW_BESIDE:
+        return True
+    return sure and beside <= _MORE_BESIDE and line.rstrip()[-1] not in ".!?"
+
+
+def names_beside(line: str) -> str:
+    """What stands in front of a line's stamps, or else behind them: who wrote, perhaps.
+
+    >>> names_beside("Ada Roe | 1 May 2030, 10:00"), names_beside("1 May 2030 / Ada Roe")
+    ('Ada Roe', 'Ada Roe')
+    """
+    parts = read_stamps(line)
+    if not parts:
+        return ""
+    before, *_, behind = _beside(line, parts)
+    return before.strip(_EDGES) or behind.strip(_EDGES)
+
+
+# What lasts until a day was not published on it.
+_UNTIL = re.compile(
+    r"(?i)\b(?:until|till|bis|jusqu\w*|hasta|até|fino al|tot|til og med|till och med|asti|saakka|do dnia|expires?|до|"
+    r"kadar|sampai|hingga|available|verfügbar|disponible|disponível|disponibile|gültig|valid|deadline|copyright)\b|©"
+)
+_EDGES = " \t\xa0,;:|/•·–—-()[]"
+_BESIDE_WORD = re.compile(r"[^\W\d_]+")
+
+
+def _beside(line: str, parts: tuple[StampPart, ...]) -> list[str]:
+    """The pieces of a line around its stamps."""
+    ends = [0, *(part.end for part in parts)]
+    starts = [*(part.start for part in parts), len(line)]
+    return [line[end:start] for end, start in zip(ends, starts, strict=True)]
+
+
+def _count_words(text: str) -> int:
+    return sum(1 for word in _BESIDE_WORD.findall(text) if fold(word) not in _FILLERS)
 
 
 def _says_nothing(tokens: list[Token]) -> bool:
