@@ -15,6 +15,7 @@ __all__ = ["cut_rows"]
 
 _TITLE_LENGTH = 300
 _TWIN = 16
+_CREDIT = 120
 _ABOUT = 4
 _TAIL_WORDS = 6
 _TRAIL = 5
@@ -73,7 +74,9 @@ def _glue_cuts(line: str) -> tuple[int, ...]:
 def _twin_cut(line: str, again: int) -> tuple[int, ...]:
     """A picture's text before its caption, which begins with the same words: ``X X Credit``."""
     first = line[:again].rstrip()
-    return (again,) if first.count(" ") > 1 and line.startswith(first, again) else ()
+    credit = line[again + len(first) :]
+    copied = line.startswith(first, again) and len(credit) <= _CREDIT and line[:_TWIN] not in credit
+    return (again,) if copied and len(set(first.split())) > _FEW_WORDS else ()
 
 
 def _counter_cut(rows: list[Row], at: int) -> tuple[int, ...]:

@@ -11,7 +11,7 @@ from newsdump.fields.lexicon.dangling import ADVERBS, DANGLING
 from newsdump.reading.rows import Row
 from newsdump.reading.runs import CLOSING, Compounds, Run, breaks_word, is_ending, is_spaceless
 
-__all__ = ["join_rows"]
+__all__ = ["is_narrow", "join_rows"]
 
 _OVERLAP = 15
 # How a row is linked with the one above it.
@@ -34,14 +34,14 @@ _ENOUGH = 30
 _NARROW = 120
 
 
-def join_rows(rows: list[Row], text: str) -> list[Row]:
-    """The rows with those that belong together joined."""
+def join_rows(rows: list[Row], text: str, *, narrow: bool) -> list[Row]:
+    """The rows with those that belong together joined; `narrow` says that the lines stood in narrow columns."""
     rows = _overlapping(rows, text)
     links = _links(rows)
     broken = _is_broken(rows, links)
     if broken:
         _bridge(rows, links)
-    elif any(row.text[-1] == "-" for row in rows) and _is_narrow(rows):
+    elif narrow:
         return _mended(rows, links, text)
     return _joined(rows, links, broken=broken) if any(links) else rows
 
@@ -237,10 +237,11 @@ def _is_scrap(text: str) -> bool:
 # ------------------------------------------------------------------------------------------------ narrow columns
 
 
-def _is_narrow(rows: list[Row]) -> bool:
+def is_narrow(rows: list[Row]) -> bool:
     """Words are broken at the ends of lines, and no line is long."""
-    short = all(len(row.text) <= _NARROW for row in rows)
-    return short and any(breaks_word(rows[i - 1], rows[i]) for i in range(1, len(rows)))
+    if not any(row.text[-1] == "-" for row in rows) or any(len(row.text) > _NARROW for row in rows):
+        return False
+    return any(breaks_word(rows[i - 1], rows[i]) for i in range(1, len(rows)))
 
 
 def _mended(rows: list[Row], links: list[int], text: str) -> list[Row]:
@@ -251,7 +252,7 @@ def _mended(rows: list[Row], links: list[int], text: str) -> list[Row]:
     for i in range(1, len(rows)):
         row = rows[i]
         small = row.text[0].islower() and run.last.text[-1] not in _STOPS and run.last.text[-1] not in _CLOSERS
-        over = row.gap == 1 and run.length < 100 and " " in run.first.text
+        over = row.gap == 1 and row.left == run.last.left and run.length < 100 and " " in run.first.text
         if not row.breaks and (breaks_word(run.last, row) or links[i] == _MARK or (small and (over or not row.gap))):
             run.wrap(row, compounds)
         else:

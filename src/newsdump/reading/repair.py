@@ -7,7 +7,7 @@ what a row prints twice (the shifted overlap of a bold lead-in) is kept as an ec
 from __future__ import annotations
 
 from newsdump.reading.cutting import cut_rows
-from newsdump.reading.joining import join_rows
+from newsdump.reading.joining import is_narrow, join_rows
 from newsdump.reading.lines import Piece, Source
 from newsdump.reading.rows import Page, Row, shown
 from newsdump.reading.wrapping import unwrap
@@ -18,8 +18,9 @@ __all__ = ["Page", "Row", "read_page"]
 def read_page(source: Source) -> Page:
     """The rows of a text, in order. Every piece of the source is in one row or is blank."""
     rows, blanks = _visible(source)
+    narrow = is_narrow(rows)
     rows, glued = cut_rows(unwrap(rows, source.text), source.text)
-    return Page(source.text, join_rows(rows, source.text), blanks, glued)
+    return Page(source.text, join_rows(rows, source.text, narrow=narrow), blanks, glued)
 
 
 def _visible(source: Source) -> tuple[list[Row], list[Piece]]:

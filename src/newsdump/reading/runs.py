@@ -54,12 +54,10 @@ class Run:
         """Put behind the rest what was wrapped: a word that was broken is mended."""
         above, below = self.last.text, row.text
         if breaks_word(self.last, row):
-            # The hyphen stays where the text has the hyphenated word elsewhere, or where it stands for a word.
-            if _first_word(below) in _CONJUNCTIONS:
-                below = f" {below}"
-            elif _broken_compound(above, below) not in compounds:
+            # The hyphen stays where the text has the hyphenated word elsewhere.
+            if _broken_compound(above, below) not in compounds:
                 self.texts[-1] = self.texts[-1][:-1]
-        elif not is_spaceless(above[-1]) and not (above[-1] == "-" and above[-2:-1].isalpha()):
+        elif not is_spaceless(above[-1]) and not _is_compound(above, below):
             below = f" {below}"
         self.add(row, below, row.pieces)
 
@@ -93,7 +91,12 @@ def _is_tight(above: str, below: str) -> bool:
         return first.islower()
     if first == "-":
         return below[1:2].isalpha()
-    return last == "-" and above[-2:-1].isalpha() and _first_word(below) not in _CONJUNCTIONS
+    return _is_compound(above, below)
+
+
+def _is_compound(above: str, below: str) -> bool:
+    """A hyphen that joins two words, and does not stand for one of them."""
+    return above[-1] == "-" and above[-2:-1].isalpha() and _first_word(below) not in _CONJUNCTIONS
 
 
 def is_ending(text: str) -> bool:
@@ -113,9 +116,9 @@ def is_spaceless(character: str) -> bool:
 
 
 def breaks_word(above: Row, below: Row) -> bool:
-    """A word is broken at the end of the line above: a letter, a hyphen, and a small letter below."""
-    broken = above.text[-1] == "-" and above.text[-2:-1].isalpha()
-    return broken and below.gap == 0 and below.text[0].islower()
+    """A word is broken at the end of the line above: a letter, a hyphen, and a small letter below, but no "and"."""
+    broken = above.text[-1] == "-" and above.text[-2:-1].isalpha() and below.gap == 0 and below.text[0].islower()
+    return broken and _first_word(below.text) not in _CONJUNCTIONS
 
 
 class Compounds:

@@ -208,6 +208,15 @@ def test_a_comma_goes_to_the_line_above_without_a_space() -> None:
     assert rows(text)[0] == "The crews of the old ship, the Aurora of the North, stood on the pier."
 
 
+def test_a_hyphen_that_stands_for_a_word_stays() -> None:
+    assert rows(f"{wrapped(60)}\n\nDie Crews der Fischer-\nund der Frachtschiffe stehen am Pier.")[-2:] == [
+        "Die Crews der Fischer-",
+        "und der Frachtschiffe stehen am Pier.",
+    ]
+    text = wrapped(60) + "\n\nDie Gullen sitzen auf dem Pier und warten auf die Fischer-\nund die Frachtschiffe."
+    assert rows(text)[-1].endswith("auf die Fischer- und die Frachtschiffe.")
+
+
 NARROW = "The crews stood on the har-\nbour wall.\n\n"
 
 
