@@ -17,6 +17,12 @@ from newsdump.fields.lexicon.agencies import agency_name, find_agencies
 __all__ = ["Byline", "is_bare_byline_label", "read_byline", "read_signoff"]
 
 _LONGEST = 200
+# "Posted on 3 May 2030 by Ada Roe": blogs put the day between the label and the name.
+_POSTED = re.compile(
+    r"(?:posted|published|publicado|publié|veröffentlicht|pubblicato|geplaatst|gepubliceerd|publicerad|publisert|opublikowano)"
+    r"\b[^.!?|]{3,40}\d{4}(?: [^ ]{1,12} \d{1,2}[:.h]\d{2}(?: ?[ap]m)?)?,? (?=(?:by|por|par|von|di|da|door|av|af|przez) )",
+    re.IGNORECASE,
+)
 _MARKS = " \t\xa0\u3000\u200b\u200e\u200f\ufeff*•·|–—"
 
 
@@ -42,6 +48,8 @@ def read_byline(line: str, *, near_stamp: bool = False) -> Byline | None:
     text = line.strip().strip(_MARKS)
     if not text or len(text) > _LONGEST:
         return None
+    posted = _POSTED.match(text)
+    text = text[posted.end() :] if posted is not None else text
     found = _with_tail(text) or _labelled(text, near_stamp) or (_unlabelled(text) if near_stamp else None)
     return found and evolve(found, raw=line.strip())
 

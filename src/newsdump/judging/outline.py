@@ -6,9 +6,10 @@ from collections import Counter
 
 from attrs import evolve, frozen
 
+from newsdump.judging.digests import Digest, find_digest
 from newsdump.judging.facts import Facts
 from newsdump.judging.headline import Headline, rank_headline
-from newsdump.judging.kinds import counters, kinds_of, read_gallery
+from newsdump.judging.kinds import counters, find_live, is_gallery, kinds_of, read_gallery, title_above
 from newsdump.judging.listing import Listing, find_listing
 from newsdump.judging.repeats import HeadBlock, find_blocks, near_copies
 from newsdump.judging.signals import HEAD
@@ -52,18 +53,27 @@ class Outline:
     family: list[int]
     recurring: frozenset[int]
     """Families that stand in the heads of several articles and so belong to none."""
+    column: int | None = None
+    """The row with the name of a digest's column."""
 
 
 def outline(facts: Facts) -> Outline:
     """The shape of a page."""
     family = near_copies(facts)
     blocks = find_blocks(facts, family)
-    listing = find_listing(facts)
-    if listing is not None:
-        return _index(listing, family)
     if not facts.count:
         return Outline((), (), frozenset(), family, frozenset())
+    live = find_live(facts, range(facts.count))
+    listing = find_listing(facts) if live is None else None
+    if listing is not None:
+        return _index(listing, family)
+    digest = find_digest(facts) if live is None and not is_gallery(facts, range(facts.count)) else None
+    if digest is not None:
+        return _briefs(digest, family)
     starts, marks = find_starts(facts, blocks)
+    if live is not None:
+        # Entries with their titles and bylines look like articles.
+        starts = [start for start in starts if start.marked or not live.body < start.row < live.tail]
     stretches = tuple(
         _stretch(facts, family, start, end)
         for start, end in zip(starts, [*(s.row for s in starts[1:]), facts.count], strict=True)
@@ -85,13 +95,34 @@ def _index(listing: Listing, family: list[int]) -> Outline:
             item.end,
             None,
             None if item.headline is None else Headline(item.headline, "the headline of an index page's item", True),
-            item.teaser,
-            item.teaser + 1,
+            item.end if item.teaser is None else item.teaser,
+            item.end if item.teaser is None else item.teaser + 1,
             Kind.TEASER,
         )
         for item in listing.items
     )
     return Outline(starts, stretches, frozenset(), family, frozenset())
+
+
+def _briefs(digest: Digest, family: list[int]) -> Outline:
+    """A digest: each item is a stretch of its own; the column's name belongs to the first."""
+    firsts = [item.start for item in digest.items]
+    if digest.name is not None:
+        firsts[0] = digest.name
+    starts = tuple(Start(first, ("item of a digest",), True) for first in firsts)
+    stretches = tuple(
+        Stretch(
+            first,
+            item.end,
+            None,
+            None if item.headline is None else Headline(item.headline, "the headline of a digest's item", True),
+            item.body,
+            item.tail,
+            Kind.DIGEST,
+        )
+        for first, item in zip(firsts, digest.items, strict=True)
+    )
+    return Outline(starts, stretches, digest.marks, family, frozenset(), digest.name)
 
 
 def _stretch(facts: Facts, family: list[int], begins: Start, end: int) -> Stretch:
@@ -113,19 +144,29 @@ def _stretch(facts: Facts, family: list[int], begins: Start, end: int) -> Stretc
 
 
 def _of_kind(facts: Facts, stretch: Stretch, kind: Kind) -> Stretch:
-    """A gallery's captions are no body: what is left above its first counter and below its last caption may be one."""
+    """A live blog's body is its lead and its entries.
+
+    A gallery's captions are no body: what is left above its first counter and below its last caption may be one.
+    """
+    live = find_live(facts, stretch.rows) if kind is Kind.LIVE else None
+    if live is not None:
+        title = rank_headline(facts, facts.family, range(stretch.start, live.body), None, True)
+        return Stretch(stretch.start, stretch.end, None, title, live.body, live.tail, kind)
     if kind is not Kind.GALLERY:
         return evolve(stretch, kind=kind)
-    counted, gallery = counters(facts, stretch.rows), read_gallery(facts, stretch.rows)
-    last = gallery.captions[-1] if gallery.captions else counted[-1]
-    above, below = find_body(facts, stretch.start, counted[0]), find_body(facts, last + 1, stretch.end)
+    gallery = read_gallery(facts, stretch.rows)
+    shown = sorted((*counters(facts, stretch.rows), *gallery.captions))
+    above, below = find_body(facts, stretch.start, shown[0]), find_body(facts, shown[-1] + 1, stretch.end)
     if gallery.title is not None and facts.family[below[0] - 1 : below[1]].count(facts.family[gallery.title]):
         below = (stretch.end, stretch.end)
     body = max((above, below), key=lambda rows: sum(facts.mass[rows[0] : rows[1]]))
     body = body if body[0] < body[1] else (stretch.end, stretch.end)
-    headline = rank_headline(facts, facts.family, range(stretch.start, counted[0]), None, True)
+    headline = rank_headline(facts, facts.family, range(stretch.start, shown[0]), None, True)
     if headline is None and gallery.title is not None:
         headline = Headline(gallery.title, "a title among a gallery's captions", True)
+    if headline is None:
+        row = title_above(facts, range(stretch.start, shown[0]))
+        headline = Headline(row, "stands above a gallery's captions", True) if row is not None else None
     return Stretch(stretch.start, stretch.end, None, headline, *body, kind)
 
 
