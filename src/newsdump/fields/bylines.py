@@ -19,8 +19,9 @@ __all__ = ["Byline", "is_bare_byline_label", "read_byline", "read_signoff"]
 _LONGEST = 200
 # "Posted on 3 May 2030 by Ada Roe": blogs put the day between the label and the name.
 _POSTED = re.compile(
-    r"(?:posted|published|publicado|publié|veröffentlicht|pubblicato|geplaatst|gepubliceerd|publicerad|publisert|opublikowano)"
-    r"\b[^.!?|]{3,40}\d{4}(?: [^ ]{1,12} \d{1,2}[:.h]\d{2}(?: ?[ap]m)?)?,? (?=(?:by|por|par|von|di|da|door|av|af|przez) )",
+    r"(?:posted|published|publicado|publié|veröffentlicht|pubblicato|geplaatst|gepubliceerd|"
+    r"publicerad|publisert|opublikowano)\b[^.!?|]{3,40}\d{4}(?: [^ ]{1,12} \d{1,2}[:.h]\d{2}(?: ?[ap]m)?)?,? "
+    r"(?=(?:by|por|par|von|di|da|door|av|af|przez) )",
     re.IGNORECASE,
 )
 _MARKS = " \t\xa0\u3000\u200b\u200e\u200f\ufeff*•·|–—"

@@ -130,7 +130,7 @@ def _are_parted(facts: Facts, items: list[Brief]) -> bool:
 
 
 def _name(facts: Facts, first: Brief) -> int | None:
-    """The column's name: above the first item, by its words; or else the text's first line, if it stands right there."""
+    """The column's name: above the first item, by its words; or else the text's first line, if that is right there."""
     for i in range(first.start - 1, max(-1, first.start - _HEAD - 1), -1):
         low = facts.texts[i].casefold()
         if facts.mass[i] <= _NAME and any(words in low for words in BRIEFS):

@@ -15,7 +15,7 @@ from newsdump.fields.stamps import entry_time
 from newsdump.judging.facts import PROSE, Facts
 from newsdump.model import Kind
 
-__all__ = ["Gallery", "Live", "counters", "find_live", "is_gallery", "kinds_of", "read_gallery", "title_above"]
+__all__ = ["Gallery", "Live", "counters", "find_live", "is_gallery", "kinds_of", "read_gallery", "says", "title_above"]
 
 _DIGEST_WORDS = 150
 _FEWEST_ENTRIES, _FEWEST_UNNAMED = 2, 3
@@ -293,11 +293,21 @@ def read_gallery(facts: Facts, rows: range) -> Gallery:
 
 
 def title_above(facts: Facts, rows: range) -> int | None:
-    """The row of some words nearest above the captions: "Photos: …" looks like a credit, but stands where titles do."""
+    """The row of some words nearest above entries or captions, or the one above it: then it is the deck.
+
+    "Photos: …" looks like a credit, but stands where titles do.
+    """
     for i in reversed(rows):
         if not (facts.stamp_line(i) or facts.byline(i) is not None or facts.full_stops[i] or facts.furniture(i)):
-            return i if facts.mass[i] > 2 and is_counter(facts.texts[i]) is None else None
+            if facts.mass[i] <= 2 or is_counter(facts.texts[i]) is not None:
+                return None
+            return i - 1 if i - 1 in rows and facts.mass[i - 1] > 2 and facts.is_title_like(i - 1) else i
     return None
+
+
+def says(facts: Facts, rows: range) -> bool:
+    """Whether a sentence stands among these rows."""
+    return any(_is_prose(facts, i) for i in rows)
 
 
 def _slots(facts: Facts, rows: range, counted: list[int]) -> list[range]:

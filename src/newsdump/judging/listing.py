@@ -110,7 +110,7 @@ def _stamped(facts: Facts) -> list[int]:
 
 
 def _evenly(texts: list[int]) -> list[int]:
-    """The longest run of sentences with something, and not too much, between them; one or two outside are the page's."""
+    """The longest run of sentences with something, but not too much, between them; a few outside are the page's."""
     runs: list[list[int]] = [[]]
     for i in texts:
         if runs[-1] and not 1 < i - runs[-1][-1] <= _BETWEEN:

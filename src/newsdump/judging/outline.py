@@ -9,10 +9,10 @@ from attrs import evolve, frozen
 from newsdump.judging.digests import Digest, find_digest
 from newsdump.judging.facts import Facts
 from newsdump.judging.headline import Headline, rank_headline
-from newsdump.judging.kinds import counters, find_live, is_gallery, kinds_of, read_gallery, title_above
+from newsdump.judging.kinds import counters, find_live, is_gallery, kinds_of, read_gallery, says, title_above
 from newsdump.judging.listing import Listing, find_listing
 from newsdump.judging.repeats import HeadBlock, find_blocks, near_copies
-from newsdump.judging.signals import HEAD
+from newsdump.judging.signals import FEW, HEAD
 from newsdump.judging.spans import below_twins, find_body, is_ending
 from newsdump.judging.starts import Start, find_starts
 from newsdump.model import Kind
@@ -150,7 +150,7 @@ def _of_kind(facts: Facts, stretch: Stretch, kind: Kind) -> Stretch:
     """
     live = find_live(facts, stretch.rows) if kind is Kind.LIVE else None
     if live is not None:
-        title = rank_headline(facts, facts.family, range(stretch.start, live.body), None, True)
+        title = _titled(facts, range(stretch.start, live.body))
         return Stretch(stretch.start, stretch.end, None, title, live.body, live.tail, kind)
     if kind is not Kind.GALLERY:
         return evolve(stretch, kind=kind)
@@ -159,15 +159,23 @@ def _of_kind(facts: Facts, stretch: Stretch, kind: Kind) -> Stretch:
     above, below = find_body(facts, stretch.start, shown[0]), find_body(facts, shown[-1] + 1, stretch.end)
     if gallery.title is not None and facts.family[below[0] - 1 : below[1]].count(facts.family[gallery.title]):
         below = (stretch.end, stretch.end)
+    above, below = (rows if says(facts, range(*rows)) else (stretch.end, stretch.end) for rows in (above, below))
     body = max((above, below), key=lambda rows: sum(facts.mass[rows[0] : rows[1]]))
     body = body if body[0] < body[1] else (stretch.end, stretch.end)
-    headline = rank_headline(facts, facts.family, range(stretch.start, shown[0]), None, True)
+    headline = _titled(facts, range(stretch.start, min(shown[0], body[0])))
     if headline is None and gallery.title is not None:
         headline = Headline(gallery.title, "a title among a gallery's captions", True)
-    if headline is None:
-        row = title_above(facts, range(stretch.start, shown[0]))
-        headline = Headline(row, "stands above a gallery's captions", True) if row is not None else None
     return Stretch(stretch.start, stretch.end, None, headline, *body, kind)
+
+
+def _titled(facts: Facts, rows: range) -> Headline | None:
+    """The headline above entries or captions: by its rank, or else by where it stands.
+
+    Where only a line or two stand there, the first is the headline; of more the first may be a menu's.
+    """
+    headline = rank_headline(facts, facts.family, rows, None, len(rows) <= FEW)
+    row = title_above(facts, rows) if headline is None else None
+    return headline if row is None else Headline(row, "stands above the entries or the captions", True)
 
 
 def _is_glued_subhead(facts: Facts, i: int) -> bool:
