@@ -513,8 +513,8 @@ def is_empty_stamp(line: str) -> bool:
 _ENTRY_HEADS = frozenset("+•●▪*-–—|[(")
 _ENTRY_MARKS = frozenset(":：–—-|,•·]）)")
 _ENTRY_WORDS = frozenset(
-    "update updated aktualisierung vom um posted at kl kl. klo klokken actualización ore alle ora saat ساعت الساعة в о u"
-    " v ob à às a las om godz godz. hora heure στις lúc pukul jam".split()
+    "update updated aktualisierung vom um posted at kl kl. klo klokken actualización ore alle ora saat ساعت الساعة в о"
+    " u v ob à às a las om godz godz. hora heure στις lúc pukul jam".split()
 )
 _BARE_CLOCK = re.compile(r"(?:[01]?\d|2[0-3])([:.])[0-5]\d$")
 _CLOCK_FIRST = re.compile(r"(?:[01]?\d|2[0-3]):[0-5]\d(?= [^\W\d])")

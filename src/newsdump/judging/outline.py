@@ -73,7 +73,8 @@ def outline(facts: Facts) -> Outline:
     starts, marks = find_starts(facts, blocks)
     if live is not None:
         # Entries with their titles and bylines look like articles.
-        starts = [start for start in starts if start.marked or not live.body < start.row < live.tail]
+        inside = range(live.entries[0] + 1, live.entries[-1] + 1)
+        starts = [start for start in starts if start.certain or start.row not in inside]
     stretches = tuple(
         _stretch(facts, family, start, end)
         for start, end in zip(starts, [*(s.row for s in starts[1:]), facts.count], strict=True)
