@@ -232,14 +232,20 @@ def _end(facts: Facts, start: int, stop: int) -> int:
 
 def counters(facts: Facts, rows: range) -> list[int]:
     """The rows that count a gallery's pictures, alone or in front of a caption: rising, and of one total."""
+    best: list[int] = []
     found: list[int] = []
     last = total = 0
     for i in rows:
         counter = _counter(facts, i)
-        if counter is not None and counter[0] > last and total in (0, counter[1]):
+        if counter is None:
+            continue
+        if found and i - found[-1] > _FAR:
+            # Pictures of one gallery stand close together.
+            best, found, last, total = max(best, found, key=len), [], 0, 0
+        if counter[0] > last and total in (0, counter[1]):
             found.append(i)
             last, total = counter
-    return found
+    return max(found, best, key=len)
 
 
 def _counter(facts: Facts, i: int) -> tuple[int, int] | None:
