@@ -12,7 +12,7 @@ from newsdump.building.segments import Segment
 from newsdump.fields.bylines import Byline, is_bare_byline_label, read_byline, read_signoff
 from newsdump.fields.credits import Credit, read_credit, split_caption
 from newsdump.fields.datelines import is_dateline_line, read_dateline
-from newsdump.fields.furniture import truncation
+from newsdump.fields.furniture import leading_counter, truncation
 from newsdump.fields.stamps import StampPart, entry_time, names_beside, read_stamps
 from newsdump.judging.verdict import Verdict
 from newsdump.model import Article, Block, BlockKind, Caption, Dateline, Kind, Origin, Role, Stamp
@@ -49,6 +49,7 @@ class _Page:
         self.rows = rows
         self.by_role: dict[Role, list[int]] = {}
         self.copies: dict[int, list[int]] = {}
+        self.kind = segment.kind
         self.order = [i for i in range(segment.start, segment.end) if verdict.copies[i] is None]
         self.roles = verdict.roles
         for i in range(segment.start, segment.end):
@@ -204,7 +205,7 @@ def _after(page: _Page, i: int) -> int:
 
 def _caption(page: _Page, i: int) -> Caption:
     """One caption from all its printings: the text of the one that carries the credit, if one does."""
-    texts = [page.text(j) for j in (i, *page.copies.get(i, ()))]
+    texts = [_uncounted(page, page.text(j)) for j in (i, *page.copies.get(i, ()))]
     splits = [split_caption(text, in_slot=True) for text in texts]
     best = next((split for split in splits if split.credit is not None), splits[0])
     is_file = any(split.is_file for split in splits)
@@ -216,6 +217,12 @@ def _caption(page: _Page, i: int) -> Caption:
             return _credited(split_caption(bare).text, behind, is_file)
     # A caption with neither a text nor a credit would say nothing of what the line says.
     return _credited(best.text if best.text or best.credit else texts[0], best.credit, is_file)
+
+
+def _uncounted(page: _Page, text: str) -> str:
+    """A gallery's caption without the counter in front of it."""
+    counter = leading_counter(text) if page.kind is Kind.GALLERY and text[0].isdecimal() else None
+    return text[counter[2] :] or text if counter is not None else text
 
 
 def _credited(text: str, credit: Credit | None, is_file: bool = False) -> Caption:
@@ -234,17 +241,21 @@ def _credited(text: str, credit: Credit | None, is_file: bool = False) -> Captio
 
 
 def _body(page: _Page, parts: list[_Part]) -> list[Block]:
-    """The blocks in order. A live blog's time alone on a line goes to the text below it."""
+    """The blocks in order. A live blog's time alone on a line goes to the text below it.
+
+    If such a time is the last line of all, and none is the first, times stand below their texts.
+    """
+    read = [(i, _block(page, i)) for i in page.order if page.roles[i] in _BLOCKS]
+    if read and _is_time_alone(read[-1][1]) and not _is_time_alone(read[0][1]):
+        read = _times_first(read)
     blocks: list[Block] = []
     time: tuple[int, Stamp] | None = None
-    for i in page.order:
-        if page.roles[i] not in _BLOCKS:
-            continue
-        block = _block(page, i)
+    for i, block in read:
         if time is not None and (block.kind is not BlockKind.ENTRY or block.text):
-            _add(page, blocks, parts, Block(kind=BlockKind.ENTRY, text=block.text, stamp=time[1]), (time[0], i))
+            rows = (min(time[0], i), max(time[0], i))
+            _add(page, blocks, parts, Block(kind=BlockKind.ENTRY, text=block.text, stamp=time[1]), rows)
             time = None
-        elif block.kind is BlockKind.ENTRY and not block.text and block.stamp is not None:
+        elif _is_time_alone(block) and block.stamp is not None:
             if time is not None:
                 _add(page, blocks, parts, Block(kind=BlockKind.ENTRY, text="", stamp=time[1]), (time[0],))
             time = i, block.stamp
@@ -253,6 +264,23 @@ def _body(page: _Page, parts: list[_Part]) -> list[Block]:
     if time is not None:
         _add(page, blocks, parts, Block(kind=BlockKind.ENTRY, text="", stamp=time[1]), (time[0],))
     return blocks
+
+
+def _is_time_alone(block: Block) -> bool:
+    return block.kind is BlockKind.ENTRY and not block.text and block.stamp is not None
+
+
+def _times_first(read: list[tuple[int, Block]]) -> list[tuple[int, Block]]:
+    """The blocks with each time before the texts above it."""
+    found: list[tuple[int, Block]] = []
+    texts: list[tuple[int, Block]] = []
+    for one in read:
+        if _is_time_alone(one[1]):
+            found += [one, *texts]
+            texts = []
+        else:
+            texts.append(one)
+    return found + texts
 
 
 def _block(page: _Page, i: int) -> Block:

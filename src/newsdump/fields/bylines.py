@@ -25,6 +25,13 @@ __all__ = [
 ]
 
 _LONGEST = 200
+# "Posted on 3 May 2030 by Ada Roe": blogs put the day between the label and the name.
+_POSTED = re.compile(
+    r"(?:posted|published|publicado|publié|veröffentlicht|pubblicato|geplaatst|gepubliceerd|"
+    r"publicerad|publisert|opublikowano)\b[^.!?|]{3,40}\d{4}(?: [^ ]{1,12} \d{1,2}[:.h]\d{2}(?: ?[ap]m)?)?,? "
+    r"(?=(?:by|por|par|von|di|da|door|av|af|przez) )",
+    re.IGNORECASE,
+)
 _MARKS = " \t\xa0\u3000\u200b\u200e\u200f\ufeff*•·|–—"
 
 
@@ -54,6 +61,8 @@ def read_byline(line: str, *, near_stamp: bool = False) -> Byline | None:
     text = line.strip().strip(_MARKS)
     if not text or len(text) > _LONGEST:
         return None
+    posted = _POSTED.match(text)
+    text = text[posted.end() :] if posted is not None else text
     found = _with_tail(text) or _labelled(text, near_stamp) or (_unlabelled(text) if near_stamp else None)
     return found and evolve(found, raw=line.strip())
 

@@ -576,13 +576,20 @@ def is_empty_stamp(line: str) -> bool:
 
 _ENTRY_HEADS = frozenset("+•●▪*-–—|[(")
 _ENTRY_MARKS = frozenset(":：–—-|,•·]）)")
-_UPDATE_WORDS = frozenset(["update", "updated", "aktualisierung", "vom", "um", "posted", "at", "kl", "actualización"])
+_ENTRY_WORDS = frozenset(
+    "update updated aktualisierung vom um posted at kl kl. klo klokken actualización ore alle ora saat ساعت الساعة в о"
+    " u v ob à às a las om godz godz. hora heure στις lúc pukul jam".split()
+)
+_BARE_CLOCK = re.compile(r"(?:[01]?\d|2[0-3])([:.])[0-5]\d$")
+_CLOCK_FIRST = re.compile(r"(?:[01]?\d|2[0-3]):[0-5]\d(?= [^\W\d])")
+_RELATIVE_LIMIT = 40
 
 
 def entry_time(line: str) -> tuple[Stamp, int] | None:
     """The time at the head of a live blog's entry, and the offset at which the entry's text begins.
 
     It stands alone, or a mark divides it from the text: ``12:45 a.m.``, ``+++ 22.25 Uhr: …``, ``22:15 – 10 Mar 2030``.
+    An age ("3 minutes ago") must stand alone; hours and minutes with a colon may stand right before a capital.
 
     >>> entry_time("+++ 22.25 Uhr: Der Damm ist wieder voll +++")
     (Stamp(raw='22.25 Uhr', value=None), 15)
@@ -590,18 +597,31 @@ def entry_time(line: str) -> tuple[Stamp, int] | None:
     if _TRIGGER.search(line, 0, 40) is None:
         return None
     head = line[:120]
+    if _BARE_CLOCK.match(line) is not None:
+        return Stamp(raw=line), len(line)
     tokens = tokenise(head)
     start = 0
-    while start < len(tokens) and (tokens[start].text in _ENTRY_HEADS or tokens[start].key in _UPDATE_WORDS):
-        start += 1 + (start + 1 < len(tokens) and tokens[start + 1].text == ",")
+    while start < len(tokens) and (tokens[start].text in _ENTRY_HEADS or tokens[start].key in _ENTRY_WORDS):
+        start += 1 + (start + 1 < len(tokens) and tokens[start + 1].text in ",.")
     if start >= len(tokens):
         return None
     found = _stamp_at(head, tokens, start, 0, labelled=True)
     if found is None or found.clock is None:
-        return None
+        return _age(line)
     part = _part(head, tokens, found, None)
     offset = _text_offset(line, tokens, found.end, ticker=tokens[0].text == "+")
+    if offset is None and _CLOCK_FIRST.match(line) is not None and found.end < len(tokens):
+        offset = None if line[tokens[found.end].start].islower() else tokens[found.end].start
     return None if offset is None else (part.stamp, offset)
+
+
+def _age(line: str) -> tuple[Stamp, int] | None:
+    """An age ("3 minutes ago") that is alone on its line."""
+    if len(line) > _RELATIVE_LIMIT:
+        return None
+    parts = read_stamps(line)
+    alone = len(parts) == 1 and parts[0].is_relative and not parts[0].has_time and is_stamp_line(line)
+    return (parts[0].stamp, len(line)) if alone else None
 
 
 def _text_offset(line: str, tokens: list[Token], at: int, *, ticker: bool) -> int | None:

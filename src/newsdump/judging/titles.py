@@ -161,6 +161,8 @@ def _neighbours(facts: Facts, i: int, start: int, body: int) -> Iterator[str]:
         yield f"{_beside(facts, i, i + 1)} below"
     if i - start < _FEW:
         yield f"row {i - start} from the top"
+    if i == start == body - 1:
+        yield "alone above the body"
     yield f"gap {min(facts.gaps[i], 2) if i > start else 0} above"
     if i + 1 < facts.count:
         yield f"gap {min(facts.gaps[i + 1], 2)} below"

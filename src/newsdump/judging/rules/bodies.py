@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from newsdump.judging.facts import Facts
-from newsdump.judging.kinds import entries
+from newsdump.judging.kinds import find_live
 from newsdump.judging.outline import Outline, Stretch
 from newsdump.judging.verdict import Claim
 from newsdump.model import Kind, Role, Strength
@@ -113,7 +113,8 @@ def entry(facts: Facts, outline: Outline) -> Iterator[Claim]:
     """
     for stretch in outline.stretches:
         if stretch.kind is Kind.LIVE:
-            for i in entries(facts, range(stretch.body, stretch.tail)):
+            live = find_live(facts, stretch.rows)
+            for i in live.entries if live is not None else ():
                 yield Claim(i, Role.ENTRY, Strength.CERTAIN, "the time of a live blog's entry")
 
 
