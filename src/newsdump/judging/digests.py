@@ -43,7 +43,9 @@ class Digest:
 
 def find_digest(facts: Facts) -> Digest | None:
     """The items, if that is what the text consists of: all short, all with a dateline or signed."""
-    datelines = [i for i in range(facts.count) if facts.dateline(i) is not None and _says(facts, i)]
+    if _goes_on(facts):
+        return None
+    datelines = [i for i in range(facts.count) if _says(facts, i) and facts.dateline(i) is not None]
     signed = [i for i in range(1, facts.count) if _closes(facts, i)]
     if max(len(datelines), len(signed)) < _FEWEST_NAMED:
         return None
@@ -65,7 +67,17 @@ def _says(facts: Facts, i: int) -> bool:
 
 def _closes(facts: Facts, i: int) -> bool:
     """A sign-off that can be nothing else, right below a sentence."""
-    return facts.signs_off(i) and facts.stops[i - 1] and facts.credit(i - 1) is None
+    return facts.stops[i - 1] and facts.signs_off(i) and facts.credit(i - 1) is None
+
+
+def _goes_on(facts: Facts) -> bool:
+    """Sentences one below the other, longer than any item. Most pages have them, and are asked no more."""
+    said = 0
+    for mass, stops in zip(facts.mass, facts.stops, strict=True):
+        said = said + mass if stops and mass >= _NAME else 0
+        if said > _LONGEST:
+            return True
+    return False
 
 
 def _first_texts(facts: Facts, signed: list[int]) -> list[int]:
