@@ -491,9 +491,9 @@ def has_little_beside(line: str) -> bool:
         return False
     sure = any(part.has_time or part.label is not None for part in parts)
     beside = sum(map(_count_words, _beside(line, read_stamps(line))))
-    if beside <= _FEW_BESIDE:
-        return True
-    return sure and beside <= _MORE_BESIDE and line.rstrip()[-1] not in ".!?"
+    if _SENTENCE_END.search(line) is not None:
+        return beside <= 1
+    return beside <= (_MORE_BESIDE if sure else _FEW_BESIDE)
 
 
 def names_beside(line: str) -> str:
@@ -509,6 +509,7 @@ def names_beside(line: str) -> str:
     return before.strip(_EDGES) or behind.strip(_EDGES)
 
 
+_SENTENCE_END = re.compile(r"(?:\w{4,}|\d)[.!?]\W*\Z")
 # What lasts until a day was not published on it.
 _UNTIL = re.compile(
     r"(?i)\b(?:until|till|bis|jusqu\w*|hasta|até|fino al|tot|til og med|till och med|asti|saakka|do dnia|expires?|до|"

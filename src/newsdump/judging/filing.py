@@ -102,7 +102,7 @@ def _is_stamped(facts: Facts, i: int) -> bool:
         return False
     if facts.stamp_line(i):
         return not is_empty_stamp(text)
-    return might_hold_stamp(text) and not facts.stops[i] and has_little_beside(text)
+    return might_hold_stamp(text) and not facts.prose[i] and has_little_beside(text)
 
 
 def _names_beside_stamp(facts: Facts, i: int) -> Byline | None:
