@@ -234,7 +234,8 @@ def _named(raw: str, rest: str, others: list[str], is_sure: bool) -> Byline | No
         return Byline(raw=raw, agency=house, house=names.strip(" ."))
     found = _people(names, single=is_sure)
     if found is None:
-        return Byline(raw=raw, house=names) if _is_newsroom(names) else None
+        office = next((words for words in (names, rest.strip()) if _is_newsroom(words)), None)
+        return Byline(raw=raw, house=office) if office is not None else None
     people, agency = found
     signed = agency is not None or _is_newsroom(names)
     for other in others:
@@ -424,6 +425,7 @@ def _is_house_like(part: str) -> bool:
 def _is_newsroom(text: str) -> bool:
     """Whether a few words name an editorial office by its own name: "MND Staff", "BR24 Redaktion", not "Our Desk"."""
     words = text.split()
+    # The name of a house may have figures: "KR24 Redaktion".
     if not 2 <= len(words) <= _NEWSROOM_WORDS or text[-1] in ".!?:" or not words[0][0].isupper():
         return False
     offices = [word.casefold().strip(".,") in _OFFICES for word in words]
