@@ -31,7 +31,7 @@ def find_changes(facts: Facts, prose: Prose) -> list[int]:
 
 def _heads(facts: Facts, prose: Prose) -> list[int]:
     """Title-like rows with prose close below and enough prose on both sides."""
-    found = []
+    found: list[int] = []
     for k, below in enumerate(prose.rows[1:], 1):
         above = prose.rows[k - 1]
         if below - above < 2 or prose.mass(0, below) < _LEAST or prose.mass(below, facts.count) < _LEAST:
