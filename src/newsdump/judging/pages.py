@@ -8,6 +8,7 @@ a link past a menu, law and contact right above, the menu with which the text or
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -170,7 +171,7 @@ class _Edges:
             return False
         first = max(row + _FEWEST + 1, self.end - _NEAR)
         said = [self.printed.get(key, []) for key in self._cores(row) if len(key) >= _LEAST_COPY]
-        return any(first <= i <= self.end + _MENU for rows in said for i in rows)
+        return any(bisect_left(rows, first) < bisect_right(rows, self.end + _MENU) for rows in said)
 
     def _comes_back(self, row: int) -> bool:
         family = self.facts.family
