@@ -14,6 +14,8 @@ __all__ = ["Prose", "stems"]
 
 _STEM = 5
 _NEAR = 8
+# The same few stretches are asked for one after the other; all of a long text would take much memory.
+_KEPT = 64
 _LONGEST = 2000
 _WIDE = "\u2e80"
 _EDGES = "'\".,:;!?()[]-"
@@ -87,6 +89,8 @@ class Prose:
 
     def _words(self, first: int, last: int) -> set[str]:
         if (first, last) not in self._found:
+            if len(self._found) >= _KEPT:
+                self._found.clear()
             found: set[str] = set()
             for i in self.rows[first:last]:
                 if i not in self._stems:

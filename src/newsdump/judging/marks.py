@@ -6,7 +6,7 @@ around them. Then all of them divide.
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 from attrs import frozen
 
@@ -18,6 +18,7 @@ __all__ = ["Mark", "find_mark"]
 
 _WIDE = 3
 _WORDS = 4
+_FEW = 3
 _MOST, _NEARLY_ALL = 0.6, 0.8
 _SMALL = 0.04
 _SHARED, _FOREIGN = 0.3, 0.2
@@ -34,8 +35,10 @@ class Mark:
 
 def find_mark(facts: Facts, prose: Prose) -> Mark | None:
     """The mark that divides the text, if one does: a form feed if there are any, else the one best borne out."""
+    said = (stops and mass > _FEW for stops, mass in zip(facts.stops, facts.mass, strict=True))
+    sentences = list(accumulate(said, initial=0))
     for marks in (_form_feeds(facts), [*_rules(facts), *_gaps(facts)]):
-        borne_out = [(_borne_out(facts, prose, mark), mark) for mark in marks]
+        borne_out = [(_borne_out(facts, prose, mark, sentences), mark) for mark in marks]
         count, mark = max(borne_out, key=lambda one: one[0], default=(0, None))
         if count:
             return mark
@@ -64,9 +67,9 @@ def _gaps(facts: Facts) -> list[Mark]:
     return [Mark(f"gap of {gap} lines", tuple(kinds[gap]), frozenset()) for gap in sorted(kinds, reverse=True)]
 
 
-def _borne_out(facts: Facts, prose: Prose, mark: Mark) -> int:
+def _borne_out(facts: Facts, prose: Prose, mark: Mark, sentences: list[int]) -> int:
     """How many of a mark's occurrences are borne out; 0 if they are not most of them, or part no texts."""
-    if not _are_texts(facts, mark.starts):
+    if not _are_texts(sentences, mark.starts):
         return 0
     if not mark.name.startswith("gap"):
         count = sum(_parts(facts, row) for row in mark.starts)
@@ -96,11 +99,14 @@ def _parts(facts: Facts, row: int) -> bool:
 
 def _witnesses(facts: Facts, prose: Prose, row: int) -> int:
     """What speaks for a gap that parts articles: a page's end or beginning, a head, other words than above."""
-    shared = prose.overlap(row)
-    if not _parts(facts, row) or (shared is not None and shared > _SHARED):
+    if not _parts(facts, row):
         return 0
-    edge = opens_page(facts, row) or ends_page(facts, row)
-    return edge + opens_article(facts, prose, row) + (shared is not None and shared <= _FOREIGN)
+    shared = prose.overlap(row)
+    count = (opens_page(facts, row) or ends_page(facts, row)) + opens_article(facts, prose, row)
+    if shared is not None and shared > _SHARED:
+        # Pages of one publisher may end and begin with the same words.
+        return 1 if count > 1 else 0
+    return count + (shared is not None and shared <= _FOREIGN)
 
 
 def _goes_on(facts: Facts, row: int) -> bool:
@@ -108,10 +114,10 @@ def _goes_on(facts: Facts, row: int) -> bool:
     return facts.mass[row - 1] >= PROSE and not facts.stops[row - 1] and facts.texts[row][:1].islower()
 
 
-def _are_texts(facts: Facts, rows: tuple[int, ...]) -> bool:
-    """Most stretches between the marks hold sentences."""
-    edges = [0, *rows, facts.count]
-    held = [any(facts.stops[i] and facts.mass[i] > 3 for i in range(a, b)) for a, b in pairwise(edges)]
+def _are_texts(sentences: list[int], rows: tuple[int, ...]) -> bool:
+    """Most stretches between the marks hold sentences, of which `sentences` tells how many stand above each row."""
+    edges = [0, *rows, len(sentences) - 1]
+    held = [sentences[a] < sentences[b] for a, b in pairwise(edges)]
     return sum(held) >= _NEARLY_ALL * len(held)
 
 
@@ -119,4 +125,5 @@ def _weigh(facts: Facts, prose: Prose, rows: tuple[int, ...]) -> bool:
     """Most stretches between the gaps hold prose enough for an article, next to the largest of them."""
     edges = [0, *rows, facts.count]
     masses = [prose.mass(a, b) for a, b in pairwise(edges)]
-    return sum(mass >= _SMALL * max(masses) for mass in masses) >= _NEARLY_ALL * len(masses)
+    least = _SMALL * max(masses)
+    return sum(mass >= least for mass in masses) >= _NEARLY_ALL * len(masses)

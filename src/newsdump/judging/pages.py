@@ -8,6 +8,7 @@ a link past a menu, law and contact right above, the menu with which the text or
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -18,8 +19,11 @@ from newsdump.judging.facts import Facts
 
 __all__ = ["find_pages"]
 
+MENU = "a page's menu again"
 FIRST_LINKS = "a page's first links"
-_FEWEST, _BEFORE, _BEHIND = 5, 60, 120
+_FEWEST = 5
+_LEAST = {2: (100, 120), 1: (60, 60)}
+"""So many words of prose stand before and behind a page's beginning, by how many witnesses it needs."""
 _SHARED = 0.25
 _SITE = re.compile(r" [|»·–—-] | ?[|»] ")
 _NEAR = 25
@@ -70,7 +74,8 @@ class _Page:
                 last = following.pop(0)
             if following[0] <= end and following[0] in known:
                 continue
-            if self.prose.mass(last, start) < _BEFORE or self.prose.mass(end, following[0]) < _BEHIND:
+            before, behind = _LEAST[needed]
+            if self.prose.mass(last, start) < before or self.prose.mass(end, following[0]) < behind:
                 continue
             shared = self.prose.overlap(end)
             if shared is None or shared <= _SHARED:
@@ -91,7 +96,8 @@ class _Edges:
         self.start, self.end, self.needed = start, end, needed
         self.browsed = any(text.startswith(("(BUTTON)", "IFRAME: ")) for text in facts.texts[start:end])
         self.links = find_phrases(facts, start, end, TOP) | self._anchors()
-        self.feet = find_phrases(facts, start, end, BOTTOM) | find_phrases(facts, start, end, RIGHTS)
+        self.owners = find_phrases(facts, start, end, RIGHTS)
+        self.feet = find_phrases(facts, start, end, BOTTOM) | self.owners
 
     def best(self) -> tuple[int, tuple[str, ...]]:
         """The row that most speaks for, if two witnesses do."""
@@ -106,7 +112,15 @@ class _Edges:
     def _is_enough(self, row: int, signals: tuple[str, ...]) -> bool:
         """A page's first links need no other witness where a menu follows."""
         followed = self.end - row >= _MENU
-        return len(signals) > 1 or (followed and (FIRST_LINKS in signals or len(signals) >= self.needed))
+        if len(signals) > 1 or not followed or not signals:
+            return len(signals) > 1
+        return FIRST_LINKS in signals or (self.needed == 1 and (MENU in signals or self._is_owned(row)))
+
+    def _is_owned(self, row: int) -> bool:
+        """Whether the owner of a page is named right above, and the page's foot ends there."""
+        return any(i in self.owners for i in range(row - _FOOT, row)) and not any(
+            i in self.feet for i in range(row, row + 3)
+        )
 
     def _anchors(self) -> set[int]:
         """What a text browser prints first: the feeds of a page, in a line that begins with #."""
@@ -136,7 +150,7 @@ class _Edges:
         if any(row - _FOOT <= i < row for i in self.feet) and not any(row <= i < row + 3 for i in self.feet):
             signals.append("a page's foot above")
         if self._comes_back(row):
-            signals.append("a page's menu again")
+            signals.append(MENU)
         return tuple(signals)
 
     def _is_title(self, row: int) -> bool:
@@ -157,7 +171,7 @@ class _Edges:
             return False
         first = max(row + _FEWEST + 1, self.end - _NEAR)
         said = [self.printed.get(key, []) for key in self._cores(row) if len(key) >= _LEAST_COPY]
-        return any(first <= i <= self.end + _MENU for rows in said for i in rows)
+        return any(bisect_left(rows, first) < bisect_right(rows, self.end + _MENU) for rows in said)
 
     def _comes_back(self, row: int) -> bool:
         family = self.facts.family

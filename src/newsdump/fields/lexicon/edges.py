@@ -34,7 +34,7 @@ TOP = (
 
 BOTTOM = (
     "©", "(c) ", "copyright", "ⓒ", "all rights", "privacy", "terms of", "terms and", "terms & cond", "cookie", "contact us",
-    "rights reserved", "about us", "advertise with", "sitemap", "site map", "newsletters", "may not be published",
+    "rights reserved", "about us", "advertise with", "sitemap", "site map", "may not be published",
     "datenschutz", "impressum", "kontakt", "agb", "nutzungsbedingungen", "barrierefreiheit", "mediadaten",
     "mentions légales", "confidentialité", "conditions générales", "nous contacter", "politique de",
     "aviso legal", "privacidad", "contacto", "política de", "condiciones de", "quiénes somos", "términos",
