@@ -36,7 +36,7 @@ RULES: tuple[Rule, ...] = (
     Rule("ND301", captions.caption_repeated_in_head, Role.CAPTION),
     Rule("ND302", captions.caption_with_credit, Role.CAPTION),
     Rule("ND303", captions.credit_alone, Role.CREDIT),
-    Rule("ND304", captions.caption_above_credit, Role.CAPTION),
+    Rule("ND304", captions.caption_beside_credit, Role.CAPTION),
     Rule("ND305", captions.caption_in_gallery, Role.CAPTION),
     Rule("ND306", captions.caption_printed_twice, Role.CAPTION),
     Rule("ND401", bylines.byline_with_label, Role.BYLINE),

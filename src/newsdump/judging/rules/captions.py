@@ -10,11 +10,18 @@ from newsdump.judging.outline import Outline, Stretch
 from newsdump.judging.verdict import Claim
 from newsdump.model import Kind, Role, Strength
 
-__all__ = ["caption_above_credit", "caption_in_gallery", "caption_printed_twice", "caption_repeated_in_head",
+__all__ = ["caption_beside_credit", "caption_in_gallery", "caption_printed_twice", "caption_repeated_in_head",
            "caption_with_credit", "credit_alone"]  # fmt: skip
 
 _TWIN = 40
 _FEW = 3
+_ABOVE, _BELOW = 4, 3
+"""A caption stands so many rows above its headline, or below its article's body, at most."""
+_LONGEST, _SENTENCES = 80, 45
+"""Of a caption beside a credit: its words, without and with a full stop at its end."""
+_SHORT_SENTENCE, _SUBHEAD = 12, 4
+_VOTE = 2
+_PAUSE = 3
 _SOURCES = ("source", "quelle", "fuente", "fonte", "źródło", "kaynak", "bron", "källa", "kilde", "zdroj", "lähde")
 
 
@@ -66,6 +73,21 @@ def _may_be_caption(facts: Facts, outline: Outline, i: int) -> bool:
     return not (word or facts.furniture(i) or facts.stamp_line(i) or facts.byline(i) is not None)
 
 
+def _own(facts: Facts, stretch: Stretch) -> range:
+    """The rows in which a picture can be the article's own: its head, its body, and a little below it.
+
+    Pictures above the headline are the page's, those far below the body are of other articles.
+    """
+    if stretch.kind is Kind.GALLERY or stretch.body >= stretch.tail:
+        return stretch.rows
+    tops = [row for row in (stretch.headline and stretch.headline.row, stretch.block and stretch.block.start) if row is not None]
+    top = min([stretch.body, *tops])
+    below = stretch.tail
+    while below < min(stretch.tail + _BELOW, stretch.end) and not facts.related(below) and facts.furniture(below) is None:
+        below += 1
+    return range(max(stretch.start, top - _ABOVE), below)
+
+
 def caption_with_credit(facts: Facts, outline: Outline) -> Iterator[Claim]:
     """A line with a photo credit behind it (or before it) is a caption.
 
@@ -83,7 +105,7 @@ def caption_with_credit(facts: Facts, outline: Outline) -> Iterator[Claim]:
         Talks stopped at noon.
     """
     for stretch in outline.stretches:
-        credited = [i for i in stretch.rows if facts.caption(i) is not None and facts.credit(i) is None]
+        credited = [i for i in _own(facts, stretch) if facts.caption(i) is not None and facts.credit(i) is None]
         firsts: dict[int, int] = {}
         for i in _with_near_copies(facts, outline, stretch, credited):
             first = firsts.setdefault(outline.family[i], i)
@@ -114,7 +136,7 @@ def credit_alone(facts: Facts, outline: Outline) -> Iterator[Claim]:
     """
     for stretch in outline.stretches:
         firsts: dict[int, int] = {}
-        for i in stretch.rows:
+        for i in _own(facts, stretch):
             if facts.credit(i) is not None and not facts.stamp_line(i):
                 first = firsts.setdefault(outline.family[i], i)
                 in_block = stretch.block is not None and i < stretch.block.end
@@ -122,10 +144,12 @@ def credit_alone(facts: Facts, outline: Outline) -> Iterator[Claim]:
                 yield Claim(i, Role.CREDIT, Strength.CERTAIN, "is a photo credit and nothing else", repeats)
 
 
-def caption_above_credit(facts: Facts, outline: Outline) -> Iterator[Claim]:
-    """The line above a credit that stands alone is its caption, if it is no prose of the body.
+def caption_beside_credit(facts: Facts, outline: Outline) -> Iterator[Claim]:
+    """The line beside a credit that stands alone is its caption: the one above, or in some dumps the one below.
 
-    In the head a sentence may be a caption; in the body only a line without a full stop, close above the credit.
+    Nobody prints a credit without its picture, and a picture in an article has a caption. Which side it stands on is
+    decided once for an article, from all of its credits: prose is seldom as short as a caption, and a headline, a stamp
+    or a widget is none.
 
     Hit:
         Ferry Strike Enters Second Week
@@ -146,25 +170,55 @@ def caption_above_credit(facts: Facts, outline: Outline) -> Iterator[Claim]:
         Nobody met them at the pier on Monday evening.
     """
     for stretch in outline.stretches:
-        for i in range(stretch.start + 1, stretch.end):
-            if facts.credit(i) is None or not _is_captioned(facts, stretch, i - 1) or facts.gaps[i] > 0:
+        own = _own(facts, stretch)
+        credits = [i for i in own if facts.credit(i) is not None and not facts.stamp_line(i)]
+        pairs = [(i, _beside(facts, outline, stretch, i, -1), _beside(facts, outline, stretch, i, 1)) for i in credits]
+        votes = sum(max(-_VOTE, min(_VOTE, _looks(facts, up) - _looks(facts, down))) for _, up, down in pairs)
+        for i, up, down in pairs:
+            row, where = (up, "above") if votes >= -1 else (down, "below")
+            if row is None or _looks(facts, row) < 0 or _is_apart(facts, stretch, i, row):
                 continue
-            yield Claim(i - 1, Role.CAPTION, Strength.CERTAIN, "stands right above a credit")
+            # Below the last sentence a source is the text's.
+            if not (i >= stretch.tail - 1 and facts.stops[row] and _names_source(facts, i)):
+                yield Claim(row, Role.CAPTION, Strength.CERTAIN, f"stands right {where} a credit")
 
 
-def _is_captioned(facts: Facts, stretch: Stretch, i: int) -> bool:
-    if (stretch.headline is not None and i == stretch.headline.row) or facts.mass[i] < 3 or facts.mass[i] > 60:
+def _beside(facts: Facts, outline: Outline, stretch: Stretch, i: int, step: int) -> int | None:
+    """The next row above or below a credit that may be its caption; the picture's buttons stand between at times."""
+    row = i + step
+    while abs(row - i) < _PAUSE and stretch.start <= row < stretch.end and facts.furniture(row) is not None:
+        row += step
+    if not stretch.start <= row < stretch.end or facts.furniture(row) or facts.related(row):
+        return None
+    titled = stretch.headline is not None and outline.family[row] == outline.family[stretch.headline.row]
+    if titled or not any(char.isalpha() for char in facts.texts[row]) or facts.mass[row] > _LONGEST:
+        return None
+    if facts.credit(row) is not None or facts.caption(row) is not None or facts.dateline(row) is not None:
+        return None
+    return None if facts.stamp_line(row) or facts.byline(row) is not None else row
+
+
+def _looks(facts: Facts, row: int | None) -> int:
+    """How much a row beside a credit looks like its caption, next to the body's sentences and subheads."""
+    if row is None:
+        return -1
+    mass = facts.mass[row]
+    if facts.stops[row]:
+        return -1 if mass > _SENTENCES else 1 if mass > _SHORT_SENTENCE else 2
+    return 2 if mass > _SUBHEAD else 1
+
+
+def _names_source(facts: Facts, i: int) -> bool:
+    return facts.texts[i].lstrip("([").casefold().startswith(_SOURCES)
+
+
+def _is_apart(facts: Facts, stretch: Stretch, i: int, row: int) -> bool:
+    """Whether blank lines part a sentence from the credit no less than from what stands on the credit's other side."""
+    gap = max(facts.gaps[k] for k in range(min(i, row) + 1, max(i, row) + 1))
+    if not gap or (not facts.stops[row] and row < stretch.body):
         return False
-    if facts.furniture(i) or facts.stamp_line(i) or facts.byline(i) is not None or facts.credit(i) is not None:
-        return False
-    if i < stretch.body or not facts.stops[i]:
-        return True
-    # The first sentence of the body: a caption if a stamp or byline parts it from the headline, or a dateline follows.
-    # A line that names the text's source is no photo credit.
-    if i != stretch.body or i + 2 >= stretch.end or facts.texts[i + 1].casefold().startswith(_SOURCES):
-        return False
-    parted = any(facts.stamp_line(j) or facts.byline(j) is not None for j in range(max(stretch.start, i - 4), i))
-    return facts.dateline(i + 2) is not None or (parted and facts.stops[i + 2])
+    other = i + 1 if row < i else i
+    return gap > 1 or other >= facts.count or facts.gaps[other] <= gap
 
 
 def caption_printed_twice(facts: Facts, outline: Outline) -> Iterator[Claim]:
