@@ -199,9 +199,9 @@ def _runs(page: _Page) -> Iterable[list[int]]:
 
 
 def _belong(page: _Page, one: int, two: int) -> bool:
-    """A caption without a credit, and a credit."""
+    """A caption that has no credit in its line, and a credit."""
     captions = [i for i in (one, two) if page.roles[i] is Role.CAPTION]
-    return len(captions) == 1 and _caption(page, captions[0]).credit is None
+    return len(captions) == 1 and _caption(page, captions[0], in_slot=False).credit is None
 
 
 def _takes_below(page: _Page, run: list[int], at: int) -> bool:
@@ -213,16 +213,17 @@ def _takes_below(page: _Page, run: list[int], at: int) -> bool:
 def _joined_caption(page: _Page, rows: tuple[int, ...]) -> Caption:
     texts = [i for i in rows if page.roles[i] is Role.CAPTION]
     credited = [i for i in rows if page.roles[i] is Role.CREDIT]
-    caption = _caption(page, texts[0]) if texts else Caption(text="")
+    # What has a credit beside it needs none at the end of its text.
+    caption = _caption(page, texts[0], in_slot=not credited) if texts else Caption(text="")
     if not credited:
         return caption
     return _credited(caption.text, read_credit(page.text(credited[0]), in_slot=True), caption.is_file)
 
 
-def _caption(page: _Page, i: int) -> Caption:
+def _caption(page: _Page, i: int, *, in_slot: bool = True) -> Caption:
     """One caption from all its printings: the text of the one that carries the credit, if one does."""
     texts = [page.text(j) for j in (i, *page.copies.get(i, ()))]
-    splits = [split_caption(text, in_slot=True) for text in texts]
+    splits = [split_caption(text, in_slot=in_slot) for text in texts]
     best = next((split for split in splits if split.credit is not None), splits[0])
     is_file = any(split.is_file for split in splits)
     bare, full = min(texts, key=len), max(texts, key=len)

@@ -16,7 +16,18 @@ from attrs import frozen
 from newsdump.fields.lexicon import labels
 from newsdump.fields.lexicon.agencies import AGENCIES, CASED, PHOTO_STOCKS, agency_name, locate_agencies
 
-__all__ = ["Captioned", "Credit", "credit_tail", "glue_cuts", "read_credit", "split_caption"]
+__all__ = [
+    "Captioned",
+    "Credit",
+    "credit_beside",
+    "credit_tail",
+    "glue_cuts",
+    "is_caption_label",
+    "is_credit_label",
+    "is_viewer",
+    "read_credit",
+    "split_caption",
+]
 
 # A credit is short: what stands farther from the line's end is never looked at.
 _REACH = 160
@@ -81,6 +92,64 @@ def read_credit(line: str, *, in_slot: bool = False) -> Credit | None:
     if start is None or text[:start].strip(_EDGES):
         return None
     return _credit(text[start:end], is_file)
+
+
+def credit_beside(line: str) -> Credit | None:
+    """Read a line that is a credit if a caption stands beside it: in brackets, with a label or a slash, or an agency.
+
+    >>> credit_beside("(Harbour Lens)").credit, credit_beside("Ada Roe")
+    ('Harbour Lens', None)
+    """
+    if not 1 < len(line) <= _ALONE:
+        return None
+    text = line.strip(_MARKS + ".")
+    bracketed = text[:1] in _OPENERS and text[-1:] in _CLOSERS
+    if not bracketed and line[0] not in "©ⓒ/" and "/" not in text and agency_name(text, stocks=True) is None:
+        end = _label_end(text) if any(colon in text for colon in _COLONS) else None
+        if not end or text[:end].strip(_COLONS + " ").casefold() in _SOFT:
+            return None
+    found = read_credit(line, in_slot=True)
+    if found is None or len(found.credit) < 2 or _has_digit(found.credit) or found.credit[0].islower():
+        return None
+    return found if len(found.credit.split()) <= _CHAINED and _reads(found.credit) else None
+
+
+_CHAINED = 9
+_ALONE = 80
+
+
+def is_credit_label(line: str) -> bool:
+    """Whether a line is the label of a credit and nothing else: ``Foto:``, ``(Image:``, ``Credit``."""
+    if len(line) > 24:
+        return False
+    text = line.strip(_OPENERS + _COLONS + " ,")
+    return text.casefold() in _HARD and (text != line or text.casefold() in ("credit", "credits", "crédit", "crédito"))
+
+
+def is_caption_label(line: str) -> bool:
+    """Whether a line is a caption's label and nothing else: ``Image caption,``, ``Bildunterschrift:``."""
+    return len(line) < 24 and line.strip(_COLONS + " ,").casefold() in _CAPTIONED
+
+
+_CAPTIONED = frozenset(label for label in labels.CAPTION_LABELS if label not in labels.CREDIT_LABELS)
+
+
+def is_viewer(line: str) -> bool:
+    """Whether a line is the button that opens a picture, or counts it: ``View 3 Images``, ``2 of 12 |``.
+
+    >>> is_viewer("View 3 Images"), is_viewer("Open image in gallery"), is_viewer("View from the pier")
+    (True, True, False)
+    """
+    if len(line) > 40:
+        return False
+    text = line.casefold().strip(" |:：.›»>+*()[]")
+    if not _has_digit(text):
+        return text in labels.VIEWER_LINES
+    words = " ".join(_NUMBER.sub(" ", text).split())
+    return words in labels.VIEWER_COUNTS and (words != "" or "/" in text or "|" in text)
+
+
+_NUMBER = re.compile(r"\d{1,3}(?:\s*/\s*\d{1,3})?|\|")
 
 
 def split_caption(line: str, *, in_slot: bool = False) -> Captioned:
@@ -650,6 +719,9 @@ def _abbreviation_restored(raw: str, text: str) -> str:
 def _unbracketed(text: str) -> str:
     while len(text) > 1 and text[-1] in _CLOSERS and _opening(text, len(text) - 1) == 0:
         text = text[1:-1].strip()
+    # "(Foto:" stood on the line above.
+    if len(text) > 1 and text[-1] in _CLOSERS and _CLOSERS[text[-1]] not in text:
+        text = text[:-1].rstrip()
     return text
 
 

@@ -31,6 +31,8 @@ __all__ = [
     "TAKEN_FROM",
     "TWO_WORD_PLACES",
     "VIEWER_BUTTONS",
+    "VIEWER_COUNTS",
+    "VIEWER_LINES",
 ]
 
 # In front of a credit, with a colon or an equals sign.
@@ -633,6 +635,54 @@ VIEWER_BUTTONS: tuple[str, ...] = (
     "opens in new tab",
 )
 
+# Alone on a line above a caption: the button that opens its picture. Numbers are left out.
+VIEWER_LINES: frozenset[str] = frozenset(
+    [
+        *("view image", "view images", "view gallery", "view image in fullscreen", "view full screen", "view fullscreen"),
+        *("open image in gallery", "open this photo in gallery", "image in gallery", "expand image", "enlarge image"),
+        *("enlarge", "click to enlarge", "tap to enlarge", "zoom", "zoom in", "open image", "full screen", "fullscreen"),
+        *("image""show caption", "hide caption", "toggle caption"),
+        *("bild vergrößern", "bild in großansicht", "detailansicht öffnen", "großansicht", "vollbild"),
+        *("bild in neuem fenster öffnen", "bild öffnen", "bild anzeigen", "galerie öffnen", "foto vergrößern"),
+        *("agrandir l'image", "agrandir l’image", "agrandir la photo", "voir l'image", "plein écran"),
+        *("ouvrir l'image", "afficher l'image", "voir la galerie"),
+        *("ampliar foto", "ampliar imagen", "ver imagen", "ver galería", "pantalla completa", "abrir imagen"),
+        *("ampliar imagem", "ver imagem", "ver galeria", "tela cheia", "abrir imagem", "amplia la imatge"),
+        *("ingrandisci", "ingrandisci immagine", "apri immagine", "schermo intero", "vedi la galleria"),
+        *("afbeelding vergroten", "vergroot afbeelding", "bekijk afbeelding", "volledig scherm"),
+        *("helskärm", "förstora bild", "förstora", "visa bild", "forstørr bilde", "vis bilde", "fullskjerm"),
+        *("forstør billede", "fuld skærm", "åbn billede", "avaa kuva", "suurenna kuva", "kuva"),
+        *("powiększ zdjęcie", "zobacz zdjęcie", "pełny ekran", "otwórz galerię"),
+        *("zvětšit obrázek", "zobrazit obrázek", "celá obrazovka", "otevřít galerii", "zväčšiť obrázok", "celá obrazovka"),
+        *("kép nagyítása", "teljes képernyő", "galéria megnyitása", "mărește imaginea", "vezi imaginea", "ecran complet"),
+        *("развернуть на весь экран", "открыть изображение", "увеличить", "увеличить фото", "во весь экран"),
+        *("збільшити", "на весь екран", "увеличи", "увеличи снимката", "цял екран", "увећај", "povećaj sliku", "uvećaj"),
+        *("povečaj sliko", "cel zaslon", "cijeli zaslon", "μεγέθυνση", "πλήρης οθόνη", "άνοιγμα εικόνας"),
+        *("resmi büyüt", "büyüt", "tam ekran", "fotoğrafı büyüt", "تكبير الصورة", "عرض الصورة", "ملء الشاشة"),
+        *("بزرگنمایی", "نمایش تصویر", "تمام صفحه", "הגדל תמונה", "הגדלה", "מסך מלא", "تصویر بڑی کریں"),
+        *("तस्वीर बड़ी करें", "छवि को बड़ा करें", "ছবি বড় করুন", "படத்தை பெரிதாக்கு", "చిత్రాన్ని పెద్దది చేయండి"),
+        *("ขยายภาพ", "ดูภาพขนาดใหญ่", "เปิดภาพ", "xem ảnh lớn", "phóng to", "mở ảnh", "toàn màn hình"),
+        *("perbesar", "perbesar gambar", "lihat gambar", "layar penuh", "besarkan imej", "skrin penuh", "kuza picha"),
+        *("查看大图", "查看大圖", "点击查看大图", "點擊看大圖", "点击放大", "點擊放大", "放大", "放大圖片", "全屏", "全螢幕"),
+        *("画像を拡大", "拡大", "拡大する", "写真を拡大", "全画面", "拡大画像を見る", "画像拡大"),
+        *("이미지 확대보기", "이미지 확대", "사진 확대", "사진확대", "확대보기", "확대", "크게보기", "크게 보기", "전체화면"),
+    ]
+)
+
+# The same with numbers: ``Image 2 of 12``, ``Bild 2 von 12``, ``2 of 12``, ``2/12``.
+VIEWER_COUNTS: frozenset[str] = frozenset(
+    [
+        *("", "of", "image of", "image", "photo of", "photo", "picture of", "picture", "slide of", "slide", "view images"),
+        *("view image", "images", "photos", "show all images", "view all images", "von", "bild von", "bild", "foto von"),
+        *("foto", "bilder", "fotos", "sur", "photo sur", "image sur", "de", "foto de", "imagen de", "imagen", "imagem de"),
+        *("imagem", "fotogalería de", "di", "foto di", "immagine di", "immagine", "van", "foto van", "afbeelding van"),
+        *("av", "bild av", "bilde av", "bilde", "af", "billede af", "billede", "kuva", "zdjęcie z", "zdjęcie", "z", "из"),
+        *("obrázek z", "obrázok z", "kép", "imaginea din", "фото из", "фото", "зображення з", "снимка от", "от", "из"),
+        *("slika od", "slika", "εικόνα από", "fotoğraf", "görsel", "صورة من", "من", "تصویر از", "תמונה מתוך", "का"),
+        *("ภาพที่ จาก", "ảnh trên", "gambar dari", "foto dari", "dari", "picha ya", "第 张 共 张", "枚目", "枚目 枚中", "장 중"),
+    ]
+)
+
 # Behind a credit, what agencies tell their customers.
 EDITOR_NOTES: tuple[str, ...] = (
     "ATTENTION EDITORS",
@@ -681,6 +731,12 @@ NOT_CREDITS: tuple[str, ...] = (
     "版权",
     "版權",
     "all'uso",
+    "sign in",
+    "register",
+    "log in",
+    "subscri",
+    "anmelden",
+    "abonn",
 )
 
 # In front of an author's name. Those with a colon are read with it only.

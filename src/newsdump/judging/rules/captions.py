@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from newsdump.fields.credits import credit_beside, is_caption_label, is_credit_label, is_viewer, read_credit
 from newsdump.judging.facts import Facts
 from newsdump.judging.kinds import read_gallery
 from newsdump.judging.outline import Outline, Stretch
 from newsdump.judging.verdict import Claim
 from newsdump.model import Kind, Role, Strength
 
-__all__ = ["caption_beside_credit", "caption_in_gallery", "caption_printed_twice", "caption_repeated_in_head",
+__all__ = ["caption_below_viewer", "caption_beside_credit", "caption_in_gallery", "caption_printed_twice", "caption_repeated_in_head",
            "caption_with_credit", "credit_alone"]  # fmt: skip
 
 _TWIN = 40
@@ -19,8 +20,11 @@ _ABOVE, _BELOW = 4, 3
 """A caption stands so many rows above its headline, or below its article's body, at most."""
 _LONGEST, _SENTENCES = 80, 45
 """Of a caption beside a credit: its words, without and with a full stop at its end."""
-_SHORT_SENTENCE, _SUBHEAD = 12, 4
+_SHORT_SENTENCE, _SUBHEAD, _UNSTOPPED = 12, 4, 35
+_TWINS = 3
 _VOTE = 2
+_HEAD = 8
+_CREDITED = 14
 _PAUSE = 3
 _SOURCES = ("source", "quelle", "fuente", "fonte", "źródło", "kaynak", "bron", "källa", "kilde", "zdroj", "lähde")
 
@@ -80,12 +84,13 @@ def _own(facts: Facts, stretch: Stretch) -> range:
     """
     if stretch.kind is Kind.GALLERY or stretch.body >= stretch.tail:
         return stretch.rows
-    tops = [row for row in (stretch.headline and stretch.headline.row, stretch.block and stretch.block.start) if row is not None]
-    top = min([stretch.body, *tops])
+    top = stretch.body - _HEAD if stretch.headline is None else min(stretch.body, stretch.headline.row - _ABOVE)
+    if stretch.block is not None:
+        top = min(top, stretch.block.start - _ABOVE)
     below = stretch.tail
     while below < min(stretch.tail + _BELOW, stretch.end) and not facts.related(below) and facts.furniture(below) is None:
         below += 1
-    return range(max(stretch.start, top - _ABOVE), below)
+    return range(max(stretch.start, top), below)
 
 
 def caption_with_credit(facts: Facts, outline: Outline) -> Iterator[Claim]:
@@ -170,32 +175,92 @@ def caption_beside_credit(facts: Facts, outline: Outline) -> Iterator[Claim]:
         Nobody met them at the pier on Monday evening.
     """
     for stretch in outline.stretches:
-        own = _own(facts, stretch)
-        credits = [i for i in own if facts.credit(i) is not None and not facts.stamp_line(i)]
-        pairs = [(i, _beside(facts, outline, stretch, i, -1), _beside(facts, outline, stretch, i, 1)) for i in credits]
-        votes = sum(max(-_VOTE, min(_VOTE, _looks(facts, up) - _looks(facts, down))) for _, up, down in pairs)
-        for i, up, down in pairs:
-            row, where = (up, "above") if votes >= -1 else (down, "below")
-            if row is None or _looks(facts, row) < 0 or _is_apart(facts, stretch, i, row):
+        sure = [i for i in _own(facts, stretch) if facts.credit(i) is not None and not facts.stamp_line(i)]
+        likely = [i for i in _own(facts, stretch) if _may_be_credit(facts, outline, stretch, i)]
+        sides = {
+            i: (_beside(facts, outline, stretch, i, -1), _beside(facts, outline, stretch, i, 1))
+            for i in sorted(sure + likely)
+            if not _is_fragment(facts, i + 1)
+        }
+        votes = sum(_lean(facts, i, *sides[i]) for i in sure if i in sides)
+        step, where = (0, "above") if votes >= -1 else (1, "below")
+        firsts: dict[int, int] = {}
+        for i, rows in sides.items():
+            row = rows[step]
+            if row is None or _looks(facts, row) < (i in likely) or _is_apart(facts, stretch, i, row):
                 continue
             # Below the last sentence a source is the text's.
-            if not (i >= stretch.tail - 1 and facts.stops[row] and _names_source(facts, i)):
-                yield Claim(row, Role.CAPTION, Strength.CERTAIN, f"stands right {where} a credit")
+            if i >= stretch.tail - 1 and facts.stops[row] and _names_source(facts, i):
+                continue
+            reason = f"stands right {where} a credit"
+            for claimed, role in ((row, Role.CAPTION), (i, Role.CREDIT)):
+                first = firsts.setdefault(outline.family[claimed], _first_in_head(outline, stretch, claimed))
+                copied = first if first != claimed and _is_copy(stretch, first, claimed, role) else None
+                said = reason if role is Role.CAPTION else "stands beside a caption as credits do"
+                yield Claim(claimed, role, Strength.CERTAIN, said, copied)
+            if is_credit_label(facts.texts[i - 1]):
+                yield Claim(i - 1, Role.FURNITURE, Strength.CERTAIN, "is a credit's label and nothing else")
+
+
+def _first_in_head(outline: Outline, stretch: Stretch, row: int) -> int:
+    """The first row of the head block that prints what row prints, or the row itself."""
+    if stretch.block is None or not stretch.block.start <= row < stretch.block.end:
+        return row
+    return outline.family.index(outline.family[row], stretch.block.start)
+
+
+def _is_copy(stretch: Stretch, first: int, row: int, role: Role) -> bool:
+    """Whether a row prints another again: in a head block, or a caption right below itself; credits come back."""
+    in_block = stretch.block is not None and row < stretch.block.end
+    return in_block or (role is Role.CAPTION and row - first <= _TWINS)
+
+
+def _may_be_credit(facts: Facts, outline: Outline, stretch: Stretch, i: int) -> bool:
+    """Whether row i is a credit if a caption stands beside it: within the body, or between the headline and it."""
+    title = stretch.headline.row if stretch.headline is not None else stretch.start
+    if stretch.block is not None:
+        # Among a head's copies an agency's name is a widget as well.
+        title = stretch.block.end - 1
+    if not title < i < stretch.tail or facts.mass[i] > _CREDITED or facts.credit(i) is not None:
+        return False
+    if facts.stamp_line(i) or facts.byline(i) is not None or facts.related(i) or outline.family[i] in outline.recurring:
+        return False
+    if is_credit_label(facts.texts[i - 1]):
+        return read_credit(facts.texts[i], in_slot=True) is not None
+    return credit_beside(facts.texts[i]) is not None
+
+
+def _lean(facts: Facts, i: int, up: int | None, down: int | None) -> int:
+    """How much the row above credit i looks more like a caption than the one below."""
+    if i + 1 < facts.count and is_caption_label(facts.texts[i + 1]):
+        return -_VOTE
+    return max(-_VOTE, min(_VOTE, _looks(facts, up) - _looks(facts, down)))
 
 
 def _beside(facts: Facts, outline: Outline, stretch: Stretch, i: int, step: int) -> int | None:
     """The next row above or below a credit that may be its caption; the picture's buttons stand between at times."""
     row = i + step
-    while abs(row - i) < _PAUSE and stretch.start <= row < stretch.end and facts.furniture(row) is not None:
+    while abs(row - i) < _PAUSE and stretch.start <= row < stretch.end and _is_button(facts, row):
         row += step
     if not stretch.start <= row < stretch.end or facts.furniture(row) or facts.related(row):
         return None
     titled = stretch.headline is not None and outline.family[row] == outline.family[stretch.headline.row]
     if titled or not any(char.isalpha() for char in facts.texts[row]) or facts.mass[row] > _LONGEST:
         return None
+    if _is_fragment(facts, row) or (facts.mass[row] < 2 and not facts.stops[row]):
+        return None
     if facts.credit(row) is not None or facts.caption(row) is not None or facts.dateline(row) is not None:
         return None
     return None if facts.stamp_line(row) or facts.byline(row) is not None else row
+
+
+def _is_button(facts: Facts, row: int) -> bool:
+    return facts.furniture(row) is not None or is_credit_label(facts.texts[row]) or is_caption_label(facts.texts[row])
+
+
+def _is_fragment(facts: Facts, row: int) -> bool:
+    """Whether a row goes on with a sentence that an inline tag broke."""
+    return row < facts.count and (facts.texts[row][0].islower() or facts.texts[row][0] in ",.;:)?!")
 
 
 def _looks(facts: Facts, row: int | None) -> int:
@@ -205,7 +270,7 @@ def _looks(facts: Facts, row: int | None) -> int:
     mass = facts.mass[row]
     if facts.stops[row]:
         return -1 if mass > _SENTENCES else 1 if mass > _SHORT_SENTENCE else 2
-    return 2 if mass > _SUBHEAD else 1
+    return 1 if mass <= _SUBHEAD else 2 if mass <= _UNSTOPPED else 0
 
 
 def _names_source(facts: Facts, i: int) -> bool:
@@ -219,6 +284,32 @@ def _is_apart(facts: Facts, stretch: Stretch, i: int, row: int) -> bool:
         return False
     other = i + 1 if row < i else i
     return gap > 1 or other >= facts.count or facts.gaps[other] <= gap
+
+
+def caption_below_viewer(facts: Facts, outline: Outline) -> Iterator[Claim]:
+    """The line below the button that opens its picture: ``View 3 Images``, ``Open image in gallery``, ``2 of 12 |``.
+
+    Hit:
+        The ferry strike went on for a second week on Monday, and all the crews stayed at home.
+        View 3 Images
+        »Gulls wait on an empty pier
+        Talks stopped at noon, and the crews went home. Nobody met them at the pier on Monday evening.
+    Miss:
+        The ferry strike went on for a second week on Monday, and all the crews stayed at home.
+        View from the pier
+        »Gulls wait where the ferry is to land, and nobody feeds them.
+        Talks stopped at noon, and the crews went home. Nobody met them at the pier on Monday evening.
+    """
+    for stretch in outline.stretches:
+        if stretch.kind is Kind.GALLERY:
+            continue
+        title = stretch.headline.row if stretch.headline is not None else stretch.start
+        for i in range(title, stretch.tail):
+            if is_viewer(facts.texts[i]):
+                row = _beside(facts, outline, stretch, i, 1)
+                if row is not None and _looks(facts, row) > 0:
+                    yield Claim(i, Role.FURNITURE, Strength.CERTAIN, "opens a picture")
+                    yield Claim(row, Role.CAPTION, Strength.CERTAIN, "stands right below the button that opens its picture")
 
 
 def caption_printed_twice(facts: Facts, outline: Outline) -> Iterator[Claim]:
