@@ -990,6 +990,9 @@ def _copy_cuts(line: str) -> tuple[int, ...]:
     """``X▲X``: the line is one text twice, with at most three characters between."""
     text = line.strip() if len(line) >= 24 else ""
     lead = line.find(text)
+    again = _begins_again(text)
+    if again:
+        return (lead + again,)
     for gap in _SEPARATORS:
         half, odd = divmod(len(text) - gap, 2)
         if odd or half < 12 or text[0] != text[half + gap] or text[half - 1] != text[-1]:
@@ -1003,6 +1006,19 @@ def _copy_cuts(line: str) -> tuple[int, ...]:
         ):
             return _around(lead + half, between)
     return ()
+
+
+def _begins_again(text: str) -> int:
+    """Where a line prints again all that it has printed (or has cut off), and goes on: a picture's text, its caption."""
+    at = text.find(text[:_PREFIX], _PREFIX) if len(text) > 2 * _PREFIX else -1
+    if at < 0 or text[at - 1] not in _SPACED:
+        return 0
+    first = text[:at].rstrip(" \xa0….").rstrip()
+    return at if len(first) >= _PREFIX and text.startswith(first, at) and _is_phrase(first) else 0
+
+
+_PREFIX = 24
+_SPACED = " \xa0.!?…。"
 
 
 def _is_phrase(text: str) -> bool:

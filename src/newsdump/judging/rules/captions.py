@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsdump.fields.credits import credit_beside, is_caption_label, is_credit_label, is_viewer, read_credit
+from newsdump.fields.lexicon.agencies import agency_name
 from newsdump.judging.facts import Facts
 from newsdump.judging.kinds import read_gallery
 from newsdump.judging.outline import Outline, Stretch
@@ -20,9 +21,10 @@ _ABOVE, _BELOW = 4, 3
 """A caption stands so many rows above its headline, or below its article's body, at most."""
 _LONGEST, _SENTENCES = 80, 45
 """Of a caption beside a credit: its words, without and with a full stop at its end."""
-_SHORT_SENTENCE, _SUBHEAD, _UNSTOPPED = 12, 4, 35
+_SHORT_SENTENCE, _UNSTOPPED = 12, 35
 _TWINS = 3
 _VOTE = 2
+_DOUBTFUL = 8
 _HEAD = 8
 _CREDITED = 14
 _PAUSE = 3
@@ -187,7 +189,9 @@ def caption_beside_credit(facts: Facts, outline: Outline) -> Iterator[Claim]:
         firsts: dict[int, int] = {}
         for i, rows in sides.items():
             row = rows[step]
-            if row is None or _looks(facts, row) < (i in likely) or _is_apart(facts, stretch, i, row):
+            if row is None or _looks(facts, row) < 0 or _is_apart(facts, stretch, i, row):
+                continue
+            if i in likely and (_looks(facts, row) < 1 or (i < stretch.body and not facts.stops[row] and facts.mass[row] < _DOUBTFUL)):
                 continue
             # Below the last sentence a source is the text's.
             if i >= stretch.tail - 1 and facts.stops[row] and _names_source(facts, i):
@@ -227,6 +231,8 @@ def _may_be_credit(facts: Facts, outline: Outline, stretch: Stretch, i: int) -> 
         return False
     if is_credit_label(facts.texts[i - 1]):
         return read_credit(facts.texts[i], in_slot=True) is not None
+    if i < stretch.body and agency_name(facts.texts[i], stocks=True) is not None:
+        return False
     return credit_beside(facts.texts[i]) is not None
 
 
@@ -247,7 +253,7 @@ def _beside(facts: Facts, outline: Outline, stretch: Stretch, i: int, step: int)
     titled = stretch.headline is not None and outline.family[row] == outline.family[stretch.headline.row]
     if titled or not any(char.isalpha() for char in facts.texts[row]) or facts.mass[row] > _LONGEST:
         return None
-    if _is_fragment(facts, row) or (facts.mass[row] < 2 and not facts.stops[row]):
+    if _is_fragment(facts, row) or facts.texts[row][-1] in ":：" or facts.named_stamp(row) or (facts.mass[row] < 2 and not facts.stops[row]):
         return None
     if facts.credit(row) is not None or facts.caption(row) is not None or facts.dateline(row) is not None:
         return None
@@ -270,7 +276,7 @@ def _looks(facts: Facts, row: int | None) -> int:
     mass = facts.mass[row]
     if facts.stops[row]:
         return -1 if mass > _SENTENCES else 1 if mass > _SHORT_SENTENCE else 2
-    return 1 if mass <= _SUBHEAD else 2 if mass <= _UNSTOPPED else 0
+    return 1 if mass <= _UNSTOPPED else 0
 
 
 def _names_source(facts: Facts, i: int) -> bool:
