@@ -26,6 +26,7 @@ __all__ = [
     "is_credit_label",
     "is_viewer",
     "read_credit",
+    "says_picture",
     "split_caption",
 ]
 
@@ -89,7 +90,7 @@ def read_credit(line: str, *, in_slot: bool = False) -> Credit | None:
     start = _credit_start(text[:end], in_slot)
     if start is None and (agency_name(text[:end], stocks=True) or (in_slot and _reads(text[:end]))):
         start = 0
-    if start is None or text[:start].strip(_EDGES):
+    if start is None or text[:start].strip(_EDGES + _OPENERS):
         return None
     return _credit(text[start:end], is_file)
 
@@ -106,6 +107,7 @@ def credit_beside(line: str) -> Credit | None:
     bracketed = text[:1] in _OPENERS and text[-1:] in _CLOSERS
     if not bracketed and line[0] not in "©ⓒ/" and "/" not in text and agency_name(text, stocks=True) is None:
         end = _label_end(text) if any(colon in text for colon in _COLONS) else None
+        # A source alone may be that of a chart or of the text.
         if not end or text[:end].strip(_COLONS + " ").casefold() in _SOFT:
             return None
     found = read_credit(line, in_slot=True)
@@ -149,6 +151,43 @@ def is_viewer(line: str) -> bool:
     return words in labels.VIEWER_COUNTS and (words != "" or "/" in text or "|" in text)
 
 
+def says_picture(line: str) -> bool:
+    """Whether the words of a line, in the body of an article, say that it stands below a picture.
+
+    >>> says_picture("Gulls on an empty pier. (Harbour Lens)"), says_picture("Mayor Lee (left) at sea.")
+    (True, True)
+    >>> says_picture("Mayor Lee left (on Monday) for the sea.")
+    False
+    """
+    end = line[-1]
+    if end in _CLOSERS:
+        opening = _opening(line[-_ALONE:], min(len(line), _ALONE) - 1)
+        if opening is not None:
+            opening += max(0, len(line) - _ALONE)
+            stopped = line[:opening].rstrip()[-1:] in tuple(_STOPS + "”\"»")
+            if stopped and credit_beside(line[opening:]) is not None:
+                return True
+    elif " / " in line and line.count(" / ") == 1:
+        text, _, name = line.rpartition(" / ")
+        if _is_person(name) and len(text.split()) > _CAPTION and _HOUR.search(text) is None:
+            return True
+    return "(" in line and any(_places(found[1]) for found in _BRACKETED.finditer(line))
+
+
+def _places(inner: str) -> bool:
+    """Whether a bracket says where somebody stands: ``left``, ``2. v. r.``; not ``R``, a party, nor ``57``, an age."""
+    if inner[0].isupper() or inner.isdecimal() or not _is_position(inner):
+        return False
+    return any(word.strip(".") in _SIDES for word in inner.casefold().replace("-", " ").replace(",", " ").split())
+
+
+_CAPTION = 5
+_HOUR = re.compile(r"\d:\d")
+_BRACKETED = re.compile(r"\(([^()]{1,40})\)")
+_SIDES = labels.POSITIONS - frozenset(
+    "in the of and to at on von im de a la el i h t g d v c m z po en au ao al en à 中 first second third fourth 1st 2nd "
+    "3rd 4th above below back front top bottom first wearing oben unten fv tv th row bild nach em do far from w".split()
+)
 _NUMBER = re.compile(r"\d{1,3}(?:\s*/\s*\d{1,3})?|\|")
 
 
@@ -235,7 +274,7 @@ def _ends_in_house(end: str) -> bool:
     return stop >= 0 and last[stop + 1 :] in _LAST_WORDS
 
 
-_LAST_WORDS = frozenset(spelling.split()[-1] for table in (AGENCIES, PHOTO_STOCKS) for spelling in table)
+_LAST_WORDS = frozenset(["supplied", "contributed", "submitted", "provided", "handout", "stringer", "privat"]) | frozenset(spelling.split()[-1] for table in (AGENCIES, PHOTO_STOCKS) for spelling in table)
 
 
 # --- Where does the credit begin? ------------------------------------------------------------------------------------
@@ -257,7 +296,7 @@ def _credit_start(window: str, in_slot: bool) -> int | None:
     """Where in the window the credit begins with which the window ends."""
     if not window:
         return None
-    for find in (_in_sure_brackets, _after_label, _photographed, _in_chain, _in_slot_brackets, _behind_slash):
+    for find in (_in_sure_brackets, _after_label, _photographed, _handed_out, _in_chain, _in_slot_brackets, _behind_slash):
         start = find(window, in_slot)
         if start is not None:
             return start
@@ -533,6 +572,20 @@ def _photographed(window: str, _in_slot: bool) -> int | None:
     low = max(0, len(window) - 44)
     match = _SHOT.search(window[low:].rstrip(" .。"))
     return low + match.start() if match else None
+
+
+def _handed_out(window: str, _in_slot: bool) -> int | None:
+    """``Gulls on the pier. Supplied``: nobody is named, but a sentence of one such word is a credit."""
+    text = window.rstrip(" .。")
+    start = text.rfind(" ") + 1
+    stopped = text[:start].rstrip()[-1:] in tuple(_STOPS + "”\"»")
+    return start if stopped and text[start : start + 1].isupper() and text[start:].casefold() in _HANDED else None
+
+
+_HANDED = frozenset(
+    ["supplied", "handout", "contributed", "submitted", "provided", "privat", "privé", "stringer", "screengrab"]
+    + ["screenshot", "divulgação", "reprodução", "cortesía", "istimewa", "aðsend", "soukromé", "privátní", "prywatne"]
+)
 
 
 # A chain of names: Ada Roe/AFP via Getty Images.

@@ -40,6 +40,7 @@ RULES: tuple[Rule, ...] = (
     Rule("ND305", captions.caption_in_gallery, Role.CAPTION),
     Rule("ND306", captions.caption_printed_twice, Role.CAPTION),
     Rule("ND307", captions.caption_below_viewer, Role.CAPTION),
+    Rule("ND308", captions.caption_by_its_words, Role.CAPTION),
     Rule("ND401", bylines.byline_with_label, Role.BYLINE),
     Rule("ND402", bylines.byline_in_two_lines, Role.BYLINE),
     Rule("ND405", bylines.byline_with_stamp, Role.BYLINE),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsdump.fields.credits import credit_beside, is_caption_label, is_credit_label, is_viewer, read_credit
+from newsdump.fields.credits import credit_beside, is_caption_label, is_credit_label, is_viewer, read_credit, says_picture
 from newsdump.fields.lexicon.agencies import agency_name
 from newsdump.judging.facts import Facts
 from newsdump.judging.kinds import read_gallery
@@ -12,7 +12,7 @@ from newsdump.judging.outline import Outline, Stretch
 from newsdump.judging.verdict import Claim
 from newsdump.model import Kind, Role, Strength
 
-__all__ = ["caption_below_viewer", "caption_beside_credit", "caption_in_gallery", "caption_printed_twice", "caption_repeated_in_head",
+__all__ = ["caption_by_its_words", "caption_below_viewer", "caption_beside_credit", "caption_in_gallery", "caption_printed_twice", "caption_repeated_in_head",
            "caption_with_credit", "credit_alone"]  # fmt: skip
 
 _TWIN = 40
@@ -21,10 +21,11 @@ _ABOVE, _BELOW = 4, 3
 """A caption stands so many rows above its headline, or below its article's body, at most."""
 _LONGEST, _SENTENCES = 80, 45
 """Of a caption beside a credit: its words, without and with a full stop at its end."""
-_SHORT_SENTENCE, _UNSTOPPED = 12, 35
+_LONG_SENTENCE, _SUBHEAD, _UNSTOPPED = 30, 4, 35
 _TWINS = 3
 _VOTE = 2
 _DOUBTFUL = 8
+_LEAST = 3
 _HEAD = 8
 _CREDITED = 14
 _PAUSE = 3
@@ -229,6 +230,8 @@ def _may_be_credit(facts: Facts, outline: Outline, stretch: Stretch, i: int) -> 
         return False
     if facts.stamp_line(i) or facts.byline(i) is not None or facts.related(i) or outline.family[i] in outline.recurring:
         return False
+    if is_credit_label(facts.texts[i]):
+        return False
     if is_credit_label(facts.texts[i - 1]):
         return read_credit(facts.texts[i], in_slot=True) is not None
     if i < stretch.body and agency_name(facts.texts[i], stocks=True) is not None:
@@ -275,8 +278,8 @@ def _looks(facts: Facts, row: int | None) -> int:
         return -1
     mass = facts.mass[row]
     if facts.stops[row]:
-        return -1 if mass > _SENTENCES else 1 if mass > _SHORT_SENTENCE else 2
-    return 1 if mass <= _UNSTOPPED else 0
+        return -1 if mass > _SENTENCES else 1 if mass > _LONG_SENTENCE else 2
+    return 1 if mass <= _SUBHEAD else 2 if mass <= _UNSTOPPED else 0
 
 
 def _names_source(facts: Facts, i: int) -> bool:
@@ -316,6 +319,30 @@ def caption_below_viewer(facts: Facts, outline: Outline) -> Iterator[Claim]:
                 if row is not None and _looks(facts, row) > 0:
                     yield Claim(i, Role.FURNITURE, Strength.CERTAIN, "opens a picture")
                     yield Claim(row, Role.CAPTION, Strength.CERTAIN, "stands right below the button that opens its picture")
+
+
+def caption_by_its_words(facts: Facts, outline: Outline) -> Iterator[Claim]:
+    """A line of the body that says itself that it stands below a picture.
+
+    Behind its full stop a name stands in brackets, or behind a slash; or it says in brackets who stands where.
+
+    Hit:
+        Ferry Strike Enters Second Week
+        The ferry strike went on for a second week on Monday, and all the crews stayed at home.
+        »Gulls wait on an empty pier. (Harbour Lens)
+        Talks stopped at noon, and the crews went home. Nobody met them at the pier on Monday evening.
+    Miss:
+        Ferry Strike Enters Second Week
+        The ferry strike went on for a second week on Monday, and all the crews stayed at home.
+        »Gulls waited on an empty pier (they were hungry).
+        Talks stopped at noon, and the crews went home. Nobody met them at the pier on Monday evening.
+    """
+    for stretch in outline.stretches:
+        title = stretch.headline.row if stretch.headline is not None else stretch.body
+        for i in range(title + 1, stretch.tail):
+            if _LEAST <= facts.mass[i] <= _SENTENCES and says_picture(facts.texts[i]):
+                if not (facts.furniture(i) or facts.stamp_line(i) or facts.related(i) or facts.dateline(i) is not None):
+                    yield Claim(i, Role.CAPTION, Strength.CERTAIN, "ends as captions do, or says who stands where")
 
 
 def caption_printed_twice(facts: Facts, outline: Outline) -> Iterator[Claim]:
