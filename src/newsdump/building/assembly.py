@@ -227,7 +227,7 @@ def _caption(page: _Page, i: int, *, in_slot: bool = True) -> Caption:
     best = next((split for split in splits if split.credit is not None), splits[0])
     is_file = any(split.is_file for split in splits)
     bare, full = min(texts, key=len), max(texts, key=len)
-    if bare not in (best.text, full) and full.startswith(bare):
+    if bare != full and full.startswith(bare) and (best.credit is None or bare != best.text):
         # What one printing has behind the text of another is its credit, whatever it looks like.
         behind = read_credit(full[len(bare) :], in_slot=True)
         if behind is not None:

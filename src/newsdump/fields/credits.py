@@ -475,7 +475,9 @@ def _labels(window: str) -> list[tuple[int, int]]:
         else:
             found.append(match.span())
     if any(cue in window for cue in _OPENER_CUES):
-        found.extend(match.span() for match in _OPENER.finditer(window))
+        # "AP Photo/Ada Roe": the word belongs to the agency.
+        openers = (match.span() for match in _OPENER.finditer(window))
+        found.extend(span for span in openers if agency_name(window[: span[0]].rstrip().rpartition(" ")[2]) is None)
     return sorted(found)
 
 

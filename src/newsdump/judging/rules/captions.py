@@ -365,13 +365,21 @@ def caption_printed_twice(facts: Facts, outline: Outline) -> Iterator[Claim]:
     for stretch in outline.stretches:
         title = outline.family[stretch.headline.row] if stretch.headline is not None else -1
         firsts: dict[int, int] = {}
-        for i in range(stretch.start + 1, stretch.body):
+        for i in range(stretch.start + 1, _first_single(facts, stretch)):
             family = outline.family[i]
             twin = family == outline.family[i - 1] != title and len(facts.texts[i]) >= _TWIN
             if twin and _may_be_caption(facts, outline, i) and facts.cut_off_copy(i - 1) is None:
                 first = firsts.setdefault(family, i - 1)
                 yield Claim(first, Role.CAPTION, Strength.CERTAIN, "is printed twice in a row")
                 yield Claim(i, Role.CAPTION, Strength.CERTAIN, "prints the caption again", first)
+
+
+def _first_single(facts: Facts, stretch: Stretch) -> int:
+    """The first row of the body that is neither printed twice in a row nor stands beside the text."""
+    row = stretch.body
+    while row < stretch.tail and (facts.is_twin(row) or facts.is_beside(row)):
+        row += 1
+    return row if row < stretch.tail else stretch.body
 
 
 def caption_in_gallery(facts: Facts, outline: Outline) -> Iterator[Claim]:
