@@ -146,7 +146,7 @@ def is_viewer(line: str) -> bool:
         return False
     text = line.casefold().strip(" |:：.›»>+*()[]")
     if not _has_digit(text):
-        return text in labels.VIEWER_LINES
+        return text in _VIEWERS
     words = " ".join(_NUMBER.sub(" ", text).split())
     return words in labels.VIEWER_COUNTS and (words != "" or "/" in text or "|" in text)
 
@@ -164,7 +164,7 @@ def says_picture(line: str) -> bool:
         opening = _opening(line[-_ALONE:], min(len(line), _ALONE) - 1)
         if opening is not None:
             opening += max(0, len(line) - _ALONE)
-            stopped = line[:opening].rstrip()[-1:] in tuple(_STOPS + "”\"»")
+            stopped = line[:opening].rstrip()[-1:] in tuple(_STOPS + '”"»')
             if stopped and credit_beside(line[opening:]) is not None:
                 return True
     elif " / " in line and line.count(" / ") == 1:
@@ -181,11 +181,12 @@ def _places(inner: str) -> bool:
     return any(word.strip(".") in _SIDES for word in inner.casefold().replace("-", " ").replace(",", " ").split())
 
 
+_VIEWERS = frozenset(line.casefold() for line in labels.VIEWER_LINES)
 _CAPTION = 5
 _HOUR = re.compile(r"\d:\d")
 _BRACKETED = re.compile(r"\(([^()]{1,40})\)")
 _SIDES = labels.POSITIONS - frozenset(
-    "in the of and to at on von im de a la el i h t g d v c m z po en au ao al en à 中 first second third fourth 1st 2nd "
+    "in the of and to at on von im de a la el i h t g d v c m z po en au ao al à 中 first second third fourth 1st 2nd "
     "3rd 4th above below back front top bottom first wearing oben unten fv tv th row bild nach em do far from w".split()
 )
 _NUMBER = re.compile(r"\d{1,3}(?:\s*/\s*\d{1,3})?|\|")
@@ -242,7 +243,7 @@ def _may_end_in_credit(tail: str) -> bool:
         return True
     if " by " in tail and _BY.search(tail) is not None:
         return True
-    return any(cue in tail for cue in ("redit", "ourtesy of", "edida por", "edido por", "ortesía", "ot. "))
+    return "redit" in tail or "ourtesy of" in tail or "edid" in tail or "ortes" in tail or "ot. " in tail
 
 
 _BY = re.compile(r"(?i:photo|photograph|picture|pic|image)s? by ")
@@ -267,14 +268,20 @@ def _ends_in_house(end: str) -> bool:
     """Whether the last word could be the last of an agency's name."""
     last = end[end.rfind(" ") + 1 :].casefold()
     if last in _LAST_WORDS:
-        return True
+        # "News", "Sport" and "Photo" are words of menus too.
+        return len(end) > _MENU or "/" in end or "." in end or agency_name(end, stocks=True) is not None
     if last.isalpha():
         return False
     stop = max(last.rfind("."), last.rfind("。"), last.rfind("”"), last.rfind(")"))
     return stop >= 0 and last[stop + 1 :] in _LAST_WORDS
 
 
-_LAST_WORDS = frozenset(["supplied", "contributed", "submitted", "provided", "handout", "stringer", "privat"]) | frozenset(spelling.split()[-1] for table in (AGENCIES, PHOTO_STOCKS) for spelling in table)
+_MENU = 24
+_HANDED = frozenset(
+    "supplied handout contributed submitted provided privat privé stringer screengrab screenshot divulgação reprodução "
+    "cortesía istimewa aðsend soukromé privátní prywatne".split()
+)
+_LAST_WORDS = _HANDED.union(spelling.split()[-1] for table in (AGENCIES, PHOTO_STOCKS) for spelling in table)
 
 
 # --- Where does the credit begin? ------------------------------------------------------------------------------------
@@ -296,7 +303,16 @@ def _credit_start(window: str, in_slot: bool) -> int | None:
     """Where in the window the credit begins with which the window ends."""
     if not window:
         return None
-    for find in (_in_sure_brackets, _after_label, _photographed, _handed_out, _in_chain, _in_slot_brackets, _behind_slash):
+    for find in (
+        _in_sure_brackets,
+        _after_label,
+        _photographed,
+        _handed_out,
+        _in_chain,
+        _in_slot_brackets,
+        _around_slash,
+        _behind_slash,
+    ):
         start = find(window, in_slot)
         if start is not None:
             return start
@@ -354,6 +370,17 @@ def _in_slot_brackets(window: str, in_slot: bool) -> int | None:
         return None
     inner, before = window[found[0] + 1 : -1].strip(), window[: found[0]].rstrip()
     return found[0] if _may_be_slotted(inner, before) else None
+
+
+def _around_slash(window: str, in_slot: bool) -> int | None:
+    """``Gulls on the pier Harbour Lens/Ada Roe``: two names and a slash, in a caption's place."""
+    found = _SLASHED.search(window) if in_slot and "/" in window[-_ALONE:] else None
+    if found is None or len(window[: found.start()].split()) < 3 or _has_digit(found[0]) or not _reads(found[0]):
+        return None
+    return found.start()
+
+
+_SLASHED = re.compile(r"(?<!\S)[^\W\d_a-z][^\s/]*(?:/[^\W\d_a-z][^\s/]*){1,4}(?: [^\W\d_a-z][^\s/]*){0,2}\Z")
 
 
 def _behind_slash(window: str, in_slot: bool) -> int | None:
@@ -576,18 +603,12 @@ def _photographed(window: str, _in_slot: bool) -> int | None:
     return low + match.start() if match else None
 
 
-def _handed_out(window: str, _in_slot: bool) -> int | None:
+def _handed_out(window: str, in_slot: bool) -> int | None:
     """``Gulls on the pier. Supplied``: nobody is named, but a sentence of one such word is a credit."""
     text = window.rstrip(" .。")
     start = text.rfind(" ") + 1
-    stopped = text[:start].rstrip()[-1:] in tuple(_STOPS + "”\"»")
+    stopped = in_slot or text[:start].rstrip()[-1:] in tuple(_STOPS + '”"»')
     return start if stopped and text[start : start + 1].isupper() and text[start:].casefold() in _HANDED else None
-
-
-_HANDED = frozenset(
-    ["supplied", "handout", "contributed", "submitted", "provided", "privat", "privé", "stringer", "screengrab"]
-    + ["screenshot", "divulgação", "reprodução", "cortesía", "istimewa", "aðsend", "soukromé", "privátní", "prywatne"]
-)
 
 
 # A chain of names: Ada Roe/AFP via Getty Images.
@@ -643,7 +664,7 @@ def _is_chain(tail: str, before: str, named: bool, in_slot: bool) -> bool:
         dashed = before.rstrip(" –—-/")
         return in_slot or (bool(before) and dashed[-1:] in tuple(_STOPS + '”"»)）'))
     if named:
-        return linked or "," in tail or in_slot
+        return linked or "," in tail or (in_slot and not _is_caseless_prose(tail))
     return in_slot and bool(before) and before[-1] in _STOPS + "/" and len(words) <= 6 and not _is_caseless_prose(tail)
 
 
@@ -669,8 +690,13 @@ def _unstopped(window: str, found: tuple[tuple[int, int, str], ...], in_slot: bo
     if before.endswith(("/", "|", " via", "/via")):
         return _name_run(window, begin)
     last = before.rsplit(None, 1)[-1].casefold() if before else ""
-    shouted = in_slot and window[begin:end].isupper() and last not in _GOVERNING
-    return begin if shouted and len(before.split()) >= 3 else None
+    house = window[begin:end]
+    told = (
+        in_slot
+        and last not in _GOVERNING
+        and (house.isupper() or house.casefold() in PHOTO_STOCKS or _is_caseless(house))
+    )
+    return begin if told and len(before.split()) >= 3 else None
 
 
 _GOVERNING = frozenset(
@@ -1064,9 +1090,13 @@ def _copy_cuts(line: str) -> tuple[int, ...]:
 
 
 def _begins_again(text: str) -> int:
-    """Where a line prints again all that it has printed (or has cut off), and goes on: a picture's text, its caption."""
+    """Where a line begins again with all that it has printed or cut off: a picture's text, then its caption."""
     at = text.find(text[:_PREFIX], _PREFIX) if len(text) > 2 * _PREFIX else -1
     if at < 0 or text[at - 1] not in _SPACED:
+        return 0
+    # A chant begins again before its first words have ended, or more than once.
+    begin = text[: _PREFIX // 2]
+    if text.find(begin, 1) != at or text.find(begin, at + 1) >= 0:
         return 0
     first = text[:at].rstrip(" \xa0….").rstrip()
     return at if len(first) >= _PREFIX and text.startswith(first, at) and _is_phrase(first) else 0

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsdump.fields.credits import credit_beside, is_caption_label, is_credit_label, is_viewer, read_credit, says_picture
+from newsdump.fields.credits import (
+    credit_beside,
+    is_caption_label,
+    is_credit_label,
+    is_viewer,
+    read_credit,
+    says_picture,
+)
 from newsdump.fields.lexicon.agencies import agency_name
 from newsdump.judging.facts import Facts
 from newsdump.judging.kinds import read_gallery
@@ -12,8 +19,16 @@ from newsdump.judging.outline import Outline, Stretch
 from newsdump.judging.verdict import Claim
 from newsdump.model import Kind, Role, Strength
 
-__all__ = ["caption_by_its_words", "caption_below_viewer", "caption_beside_credit", "caption_in_gallery", "caption_printed_twice", "caption_repeated_in_head",
-           "caption_with_credit", "credit_alone"]  # fmt: skip
+__all__ = [
+    "caption_below_viewer",
+    "caption_beside_credit",
+    "caption_by_its_words",
+    "caption_in_gallery",
+    "caption_printed_twice",
+    "caption_repeated_in_head",
+    "caption_with_credit",
+    "credit_alone",
+]
 
 _TWIN = 40
 _FEW = 3
@@ -24,7 +39,7 @@ _LONGEST, _SENTENCES = 80, 45
 _LONG_SENTENCE, _SUBHEAD, _UNSTOPPED = 30, 4, 35
 _TWINS = 3
 _VOTE = 2
-_DOUBTFUL = 8
+_DOUBT, _DOUBTFUL = -2, 8
 _LEAST = 3
 _HEAD = 8
 _CREDITED = 14
@@ -91,7 +106,9 @@ def _own(facts: Facts, stretch: Stretch) -> range:
     if stretch.block is not None:
         top = min(top, stretch.block.start - _ABOVE)
     below = stretch.tail
-    while below < min(stretch.tail + _BELOW, stretch.end) and not facts.related(below) and facts.furniture(below) is None:
+    while (
+        below < min(stretch.tail + _BELOW, stretch.end) and not facts.related(below) and facts.furniture(below) is None
+    ):
         below += 1
     return range(max(stretch.start, top), below)
 
@@ -178,33 +195,38 @@ def caption_beside_credit(facts: Facts, outline: Outline) -> Iterator[Claim]:
         Nobody met them at the pier on Monday evening.
     """
     for stretch in outline.stretches:
-        sure = [i for i in _own(facts, stretch) if facts.credit(i) is not None and not facts.stamp_line(i)]
-        likely = [i for i in _own(facts, stretch) if _may_be_credit(facts, outline, stretch, i)]
+        own = _own(facts, stretch)
+        sure = [i for i in own if facts.credit(i) is not None and not facts.stamp_line(i)]
+        likely = frozenset(i for i in own if _may_be_credit(facts, outline, stretch, i))
         sides = {
             i: (_beside(facts, outline, stretch, i, -1), _beside(facts, outline, stretch, i, 1))
-            for i in sorted(sure + likely)
+            for i in sorted((*sure, *likely))
             if not _is_fragment(facts, i + 1)
         }
-        votes = sum(_lean(facts, i, *sides[i]) for i in sure if i in sides)
-        step, where = (0, "above") if votes >= -1 else (1, "below")
+        above = sum(_lean(facts, i, *sides[i]) for i in sure if i in sides) > _DOUBT
         firsts: dict[int, int] = {}
         for i, rows in sides.items():
-            row = rows[step]
-            if row is None or _looks(facts, row) < 0 or _is_apart(facts, stretch, i, row):
+            row = rows[0 if above else 1]
+            if row is None or not _is_captioned(facts, stretch, i, row, sure=i not in likely):
                 continue
-            if i in likely and (_looks(facts, row) < 1 or (i < stretch.body and not facts.stops[row] and facts.mass[row] < _DOUBTFUL)):
-                continue
-            # Below the last sentence a source is the text's.
-            if i >= stretch.tail - 1 and facts.stops[row] and _names_source(facts, i):
-                continue
-            reason = f"stands right {where} a credit"
-            for claimed, role in ((row, Role.CAPTION), (i, Role.CREDIT)):
+            reason = f"stands right {'above' if above else 'below'} a credit"
+            for claimed, role, said in ((row, Role.CAPTION, reason), (i, Role.CREDIT, "stands beside a caption")):
                 first = firsts.setdefault(outline.family[claimed], _first_in_head(outline, stretch, claimed))
                 copied = first if first != claimed and _is_copy(stretch, first, claimed, role) else None
-                said = reason if role is Role.CAPTION else "stands beside a caption as credits do"
                 yield Claim(claimed, role, Strength.CERTAIN, said, copied)
-            if is_credit_label(facts.texts[i - 1]):
+            if i and is_credit_label(facts.texts[i - 1]):
                 yield Claim(i - 1, Role.FURNITURE, Strength.CERTAIN, "is a credit's label and nothing else")
+
+
+def _is_captioned(facts: Facts, stretch: Stretch, i: int, row: int, *, sure: bool) -> bool:
+    """Whether the row beside credit i is its caption; what is no sure credit asks for more of it."""
+    looks = _looks(facts, row)
+    if looks < 0 or _is_apart(facts, stretch, i, row):
+        return False
+    if not sure and (looks < 1 or (i < stretch.body and not facts.stops[row] and facts.mass[row] < _DOUBTFUL)):
+        return False
+    # Below the last sentence a source is the text's.
+    return not (i >= stretch.tail - 1 and facts.stops[row] and _names_source(facts, i))
 
 
 def _first_in_head(outline: Outline, stretch: Stretch, row: int) -> int:
@@ -226,17 +248,15 @@ def _may_be_credit(facts: Facts, outline: Outline, stretch: Stretch, i: int) -> 
     if stretch.block is not None:
         # Among a head's copies an agency's name is a widget as well.
         title = stretch.block.end - 1
-    if not title < i < stretch.tail or facts.mass[i] > _CREDITED or facts.credit(i) is not None:
+    if not title < i < stretch.tail or facts.mass[i] > _CREDITED:
         return False
-    if facts.stamp_line(i) or facts.byline(i) is not None or facts.related(i) or outline.family[i] in outline.recurring:
+    text, labelled = facts.texts[i], is_credit_label(facts.texts[i - 1])
+    if (read_credit(text, in_slot=True) if labelled else credit_beside(text)) is None or is_credit_label(text):
         return False
-    if is_credit_label(facts.texts[i]):
+    if i < stretch.body and not labelled and agency_name(text, stocks=True) is not None:
         return False
-    if is_credit_label(facts.texts[i - 1]):
-        return read_credit(facts.texts[i], in_slot=True) is not None
-    if i < stretch.body and agency_name(facts.texts[i], stocks=True) is not None:
-        return False
-    return credit_beside(facts.texts[i]) is not None
+    other = facts.credit(i) is not None or facts.stamp_line(i) or facts.byline(i) is not None or facts.related(i)
+    return not other and outline.family[i] not in outline.recurring
 
 
 def _lean(facts: Facts, i: int, up: int | None, down: int | None) -> int:
@@ -251,16 +271,22 @@ def _beside(facts: Facts, outline: Outline, stretch: Stretch, i: int, step: int)
     row = i + step
     while abs(row - i) < _PAUSE and stretch.start <= row < stretch.end and _is_button(facts, row):
         row += step
-    if not stretch.start <= row < stretch.end or facts.furniture(row) or facts.related(row):
+    if not stretch.start <= row < stretch.end or facts.mass[row] > _LONGEST:
         return None
     titled = stretch.headline is not None and outline.family[row] == outline.family[stretch.headline.row]
-    if titled or not any(char.isalpha() for char in facts.texts[row]) or facts.mass[row] > _LONGEST:
+    if titled or _is_fragment(facts, row) or _is_other(facts, row):
         return None
-    if _is_fragment(facts, row) or facts.texts[row][-1] in ":：" or facts.named_stamp(row) or (facts.mass[row] < 2 and not facts.stops[row]):
-        return None
-    if facts.credit(row) is not None or facts.caption(row) is not None or facts.dateline(row) is not None:
-        return None
-    return None if facts.stamp_line(row) or facts.byline(row) is not None else row
+    return row
+
+
+def _is_other(facts: Facts, row: int) -> bool:
+    """Whether a row is certainly something else than a caption without a credit."""
+    text = facts.texts[row]
+    if text[-1] in ":：" or not any(map(str.isalpha, text)) or (facts.mass[row] < _LEAST - 1 and not facts.stops[row]):
+        return True
+    if facts.is_beside(row) or facts.related(row):
+        return True
+    return facts.dateline(row) is not None
 
 
 def _is_button(facts: Facts, row: int) -> bool:
@@ -318,7 +344,9 @@ def caption_below_viewer(facts: Facts, outline: Outline) -> Iterator[Claim]:
                 row = _beside(facts, outline, stretch, i, 1)
                 if row is not None and _looks(facts, row) > 0:
                     yield Claim(i, Role.FURNITURE, Strength.CERTAIN, "opens a picture")
-                    yield Claim(row, Role.CAPTION, Strength.CERTAIN, "stands right below the button that opens its picture")
+                    yield Claim(
+                        row, Role.CAPTION, Strength.CERTAIN, "stands right below the button that opens its picture"
+                    )
 
 
 def caption_by_its_words(facts: Facts, outline: Outline) -> Iterator[Claim]:
@@ -340,9 +368,9 @@ def caption_by_its_words(facts: Facts, outline: Outline) -> Iterator[Claim]:
     for stretch in outline.stretches:
         title = stretch.headline.row if stretch.headline is not None else stretch.body
         for i in range(title + 1, stretch.tail):
-            if _LEAST <= facts.mass[i] <= _SENTENCES and says_picture(facts.texts[i]):
-                if not (facts.furniture(i) or facts.stamp_line(i) or facts.related(i) or facts.dateline(i) is not None):
-                    yield Claim(i, Role.CAPTION, Strength.CERTAIN, "ends as captions do, or says who stands where")
+            said = _LEAST <= facts.mass[i] <= _SENTENCES and says_picture(facts.texts[i])
+            if said and not (facts.furniture(i) or facts.stamp_line(i) or facts.related(i)):
+                yield Claim(i, Role.CAPTION, Strength.CERTAIN, "ends as captions do, or says who stands where")
 
 
 def caption_printed_twice(facts: Facts, outline: Outline) -> Iterator[Claim]:
