@@ -159,58 +159,77 @@ def _origin(page: _Page, part: _Part) -> Origin:
 
 
 def _captions(page: _Page, parts: list[_Part]) -> list[Caption]:
-    """Captions in order; a credit alone goes to the caption above it, or below it, or stands without a text."""
-    lines = [i for i in page.order if page.roles[i] in (Role.CAPTION, Role.CREDIT)]
+    """Captions in order, each with the credit beside it, if it needs one."""
     captions: list[Caption] = []
-    at = 0
-    while at < len(lines):
-        rows = _captioned(page, lines[at : at + 3])
+    for rows in _paired(page):
         caption = _joined_caption(page, rows)
         copies = page.copies_of(rows[:1])
         parts.append(_Part(f"captions[{len(captions)}]", rows, copies))
         captions.append(evolve(caption, copies=1 + len(copies)))
-        at += len(rows)
     return captions
 
 
-def _captioned(page: _Page, lines: list[int]) -> tuple[int, ...]:
-    """The rows of the next caption: one, or a caption and the credit that stands on the row next to it."""
-    first, *rest = lines
-    if not rest or rest[0] != _after(page, first) or page.roles[rest[0]] is page.roles[first]:
-        return (first,)
-    if page.roles[first] is Role.CAPTION:
-        return (first, rest[0]) if _caption(page, first).credit is None else (first,)
-    # A credit above a caption is its own, unless that caption has one: in its line, or on the line behind it.
-    followed = len(rest) > 1 and rest[1] == rest[0] + 1 and page.roles[rest[1]] is Role.CREDIT
-    return (first,) if followed or _caption(page, rest[0]).credit is not None else (first, rest[0])
+def _paired(page: _Page) -> list[tuple[int, ...]]:
+    """The rows of each caption: a caption and the credit next to it, or one row.
+
+    Rows that stand together are a run. One that begins with a credit and ends with a caption has its credits above
+    their captions; any other has them below, and a credit that is left over goes to the caption behind it.
+    """
+    pairs: list[tuple[int, ...]] = []
+    for run in _runs(page):
+        above = page.roles[run[0]] is Role.CREDIT and page.roles[run[-1]] is Role.CAPTION
+        at = 0
+        while at < len(run):
+            one, two = run[at], run[at + 1] if at + 1 < len(run) else None
+            taken = two is None or not _belong(page, one, two) or (not above and _takes_below(page, run, at))
+            pairs.append((one,) if taken or two is None else (one, two))
+            at += len(pairs[-1])
+    return pairs
+
+
+def _runs(page: _Page) -> Iterable[list[int]]:
+    """The rows of captions and credits that nothing stands between but copies and widgets."""
+    run: list[int] = []
+    for i in page.order:
+        if page.roles[i] in (Role.CAPTION, Role.CREDIT):
+            run.append(i)
+        elif run and (page.roles[i] is not Role.FURNITURE or i - run[-1] > 2):
+            yield run
+            run = []
+    if run:
+        yield run
+
+
+def _belong(page: _Page, one: int, two: int) -> bool:
+    """A caption that has no credit in its line, and a credit."""
+    captions = [i for i in (one, two) if page.roles[i] is Role.CAPTION]
+    return len(captions) == 1 and _caption(page, captions[0], in_slot=False).credit is None
+
+
+def _takes_below(page: _Page, run: list[int], at: int) -> bool:
+    """Whether the caption behind a credit has another one behind itself."""
+    behind = run[at + 2] if at + 2 < len(run) else None
+    return page.roles[run[at]] is Role.CREDIT and behind is not None and page.roles[behind] is Role.CREDIT
 
 
 def _joined_caption(page: _Page, rows: tuple[int, ...]) -> Caption:
     texts = [i for i in rows if page.roles[i] is Role.CAPTION]
     credited = [i for i in rows if page.roles[i] is Role.CREDIT]
-    caption = _caption(page, texts[0]) if texts else Caption(text="")
+    # What has a credit beside it needs none at the end of its text.
+    caption = _caption(page, texts[0], in_slot=not credited) if texts else Caption(text="")
     if not credited:
         return caption
     return _credited(caption.text, read_credit(page.text(credited[0]), in_slot=True), caption.is_file)
 
 
-def _after(page: _Page, i: int) -> int:
-    """The next row that is not a copy of row i."""
-    copies = frozenset(page.copies.get(i, ()))
-    i += 1
-    while i in copies:
-        i += 1
-    return i
-
-
-def _caption(page: _Page, i: int) -> Caption:
+def _caption(page: _Page, i: int, *, in_slot: bool = True) -> Caption:
     """One caption from all its printings: the text of the one that carries the credit, if one does."""
     texts = [_uncounted(page, page.text(j)) for j in (i, *page.copies.get(i, ()))]
-    splits = [split_caption(text, in_slot=True) for text in texts]
+    splits = [split_caption(text, in_slot=in_slot) for text in texts]
     best = next((split for split in splits if split.credit is not None), splits[0])
     is_file = any(split.is_file for split in splits)
     bare, full = min(texts, key=len), max(texts, key=len)
-    if bare not in (best.text, full) and full.startswith(bare):
+    if bare != full and full.startswith(bare) and (best.credit is None or bare != best.text):
         # What one printing has behind the text of another is its credit, whatever it looks like.
         behind = read_credit(full[len(bare) :], in_slot=True)
         if behind is not None:

@@ -16,7 +16,19 @@ from attrs import frozen
 from newsdump.fields.lexicon import labels
 from newsdump.fields.lexicon.agencies import AGENCIES, CASED, PHOTO_STOCKS, agency_name, locate_agencies
 
-__all__ = ["Captioned", "Credit", "credit_tail", "glue_cuts", "read_credit", "split_caption"]
+__all__ = [
+    "Captioned",
+    "Credit",
+    "credit_beside",
+    "credit_tail",
+    "glue_cuts",
+    "is_caption_label",
+    "is_credit_label",
+    "is_viewer",
+    "read_credit",
+    "says_picture",
+    "split_caption",
+]
 
 # A credit is short: what stands farther from the line's end is never looked at.
 _REACH = 160
@@ -78,9 +90,106 @@ def read_credit(line: str, *, in_slot: bool = False) -> Credit | None:
     start = _credit_start(text[:end], in_slot)
     if start is None and (agency_name(text[:end], stocks=True) or (in_slot and _reads(text[:end]))):
         start = 0
-    if start is None or text[:start].strip(_EDGES):
+    if start is None or text[:start].strip(_EDGES + _OPENERS):
         return None
     return _credit(text[start:end], is_file)
+
+
+def credit_beside(line: str) -> Credit | None:
+    """Read a line that is a credit if a caption stands beside it: in brackets, with a label or a slash, or an agency.
+
+    >>> credit_beside("(Harbour Lens)").credit, credit_beside("Ada Roe")
+    ('Harbour Lens', None)
+    """
+    if not 1 < len(line) <= _ALONE:
+        return None
+    text = line.strip(_MARKS + ".")
+    bracketed = text[:1] in _OPENERS and text[-1:] in _CLOSERS
+    if not bracketed and line[0] not in "©ⓒ/" and "/" not in text and agency_name(text, stocks=True) is None:
+        end = _label_end(text) if any(colon in text for colon in _COLONS) else None
+        # A source alone may be that of a chart or of the text.
+        if not end or text[:end].strip(_COLONS + " ").casefold() in _SOFT:
+            return None
+    found = read_credit(line, in_slot=True)
+    if found is None or len(found.credit) < 2 or _has_digit(found.credit) or found.credit[0].islower():
+        return None
+    return found if len(found.credit.split()) <= _CHAINED and _reads(found.credit) else None
+
+
+_CHAINED = 9
+_ALONE = 80
+
+
+def is_credit_label(line: str) -> bool:
+    """Whether a line is the label of a credit and nothing else: ``Foto:``, ``(Image:``, ``Credit``."""
+    if len(line) > 24:
+        return False
+    text = line.strip(_OPENERS + _COLONS + " ,")
+    return text.casefold() in _HARD and (text != line or text.casefold() in ("credit", "credits", "crédit", "crédito"))
+
+
+def is_caption_label(line: str) -> bool:
+    """Whether a line is a caption's label and nothing else: ``Image caption,``, ``Bildunterschrift:``."""
+    return len(line) < 24 and line.strip(_COLONS + " ,").casefold() in _CAPTIONED
+
+
+_CAPTIONED = frozenset(label for label in labels.CAPTION_LABELS if label not in labels.CREDIT_LABELS)
+
+
+def is_viewer(line: str) -> bool:
+    """Whether a line is the button that opens a picture, or counts it: ``View 3 Images``, ``2 of 12 |``.
+
+    >>> is_viewer("View 3 Images"), is_viewer("Open image in gallery"), is_viewer("View from the pier")
+    (True, True, False)
+    """
+    if len(line) > 40:
+        return False
+    text = line.casefold().strip(" |:：.›»>+*()[]")
+    if not _has_digit(text):
+        return text in _VIEWERS
+    words = " ".join(_NUMBER.sub(" ", text).split())
+    return words in labels.VIEWER_COUNTS and (words != "" or "/" in text or "|" in text)
+
+
+def says_picture(line: str) -> bool:
+    """Whether the words of a line, in the body of an article, say that it stands below a picture.
+
+    >>> says_picture("Gulls on an empty pier. (Harbour Lens)"), says_picture("Mayor Lee (left) at sea.")
+    (True, True)
+    >>> says_picture("Mayor Lee left (on Monday) for the sea.")
+    False
+    """
+    end = line[-1]
+    if end in _CLOSERS:
+        opening = _opening(line[-_ALONE:], min(len(line), _ALONE) - 1)
+        if opening is not None:
+            opening += max(0, len(line) - _ALONE)
+            stopped = line[:opening].rstrip()[-1:] in tuple(_STOPS + '”"»')
+            if stopped and credit_beside(line[opening:]) is not None:
+                return True
+    elif " / " in line and line.count(" / ") == 1:
+        text, _, name = line.rpartition(" / ")
+        if _is_person(name) and len(text.split()) > _CAPTION and _HOUR.search(text) is None:
+            return True
+    return "(" in line and any(_places(found[1]) for found in _BRACKETED.finditer(line))
+
+
+def _places(inner: str) -> bool:
+    """Whether a bracket says where somebody stands: ``left``, ``2. v. r.``; not ``R``, a party, nor ``57``, an age."""
+    if inner[0].isupper() or inner.isdecimal() or not _is_position(inner):
+        return False
+    return any(word.strip(".") in _SIDES for word in inner.casefold().replace("-", " ").replace(",", " ").split())
+
+
+_VIEWERS = frozenset(line.casefold() for line in labels.VIEWER_LINES)
+_CAPTION = 5
+_HOUR = re.compile(r"\d:\d")
+_BRACKETED = re.compile(r"\(([^()]{1,40})\)")
+_SIDES = labels.POSITIONS - frozenset(
+    "in the of and to at on von im de a la el i h t g d v c m z po en au ao al à 中 first second third fourth 1st 2nd "
+    "3rd 4th above below back front top bottom first wearing oben unten fv tv th row bild nach em do far from w".split()
+)
+_NUMBER = re.compile(r"\d{1,3}(?:\s*/\s*\d{1,3})?|\|")
 
 
 def split_caption(line: str, *, in_slot: bool = False) -> Captioned:
@@ -134,7 +243,7 @@ def _may_end_in_credit(tail: str) -> bool:
         return True
     if " by " in tail and _BY.search(tail) is not None:
         return True
-    return any(cue in tail for cue in ("redit", "ourtesy of", "edida por", "edido por", "ortesía", "ot. "))
+    return "redit" in tail or "ourtesy of" in tail or "edid" in tail or "ortes" in tail or "ot. " in tail
 
 
 _BY = re.compile(r"(?i:photo|photograph|picture|pic|image)s? by ")
@@ -159,14 +268,20 @@ def _ends_in_house(end: str) -> bool:
     """Whether the last word could be the last of an agency's name."""
     last = end[end.rfind(" ") + 1 :].casefold()
     if last in _LAST_WORDS:
-        return True
+        # "News", "Sport" and "Photo" are words of menus too.
+        return len(end) > _MENU or "/" in end or "." in end or agency_name(end, stocks=True) is not None
     if last.isalpha():
         return False
     stop = max(last.rfind("."), last.rfind("。"), last.rfind("”"), last.rfind(")"))
     return stop >= 0 and last[stop + 1 :] in _LAST_WORDS
 
 
-_LAST_WORDS = frozenset(spelling.split()[-1] for table in (AGENCIES, PHOTO_STOCKS) for spelling in table)
+_MENU = 24
+_HANDED = frozenset(
+    "supplied handout contributed submitted provided privat privé stringer screengrab screenshot divulgação reprodução "
+    "cortesía istimewa aðsend soukromé privátní prywatne".split()
+)
+_LAST_WORDS = _HANDED.union(spelling.split()[-1] for table in (AGENCIES, PHOTO_STOCKS) for spelling in table)
 
 
 # --- Where does the credit begin? ------------------------------------------------------------------------------------
@@ -188,7 +303,16 @@ def _credit_start(window: str, in_slot: bool) -> int | None:
     """Where in the window the credit begins with which the window ends."""
     if not window:
         return None
-    for find in (_in_sure_brackets, _after_label, _photographed, _in_chain, _in_slot_brackets, _behind_slash):
+    for find in (
+        _in_sure_brackets,
+        _after_label,
+        _photographed,
+        _handed_out,
+        _in_chain,
+        _in_slot_brackets,
+        _around_slash,
+        _behind_slash,
+    ):
         start = find(window, in_slot)
         if start is not None:
             return start
@@ -246,6 +370,17 @@ def _in_slot_brackets(window: str, in_slot: bool) -> int | None:
         return None
     inner, before = window[found[0] + 1 : -1].strip(), window[: found[0]].rstrip()
     return found[0] if _may_be_slotted(inner, before) else None
+
+
+def _around_slash(window: str, in_slot: bool) -> int | None:
+    """``Gulls on the pier Harbour Lens/Ada Roe``: two names and a slash, in a caption's place."""
+    found = _SLASHED.search(window) if in_slot and "/" in window[-_ALONE:] else None
+    if found is None or len(window[: found.start()].split()) < 3 or _has_digit(found[0]) or not _reads(found[0]):
+        return None
+    return found.start()
+
+
+_SLASHED = re.compile(r"(?<!\S)[^\W\d_a-z][^\s/]*(?:/[^\W\d_a-z][^\s/]*){1,4}(?: [^\W\d_a-z][^\s/]*){0,2}\Z")
 
 
 def _behind_slash(window: str, in_slot: bool) -> int | None:
@@ -367,7 +502,9 @@ def _labels(window: str) -> list[tuple[int, int]]:
         else:
             found.append(match.span())
     if any(cue in window for cue in _OPENER_CUES):
-        found.extend(match.span() for match in _OPENER.finditer(window))
+        # "AP Photo/Ada Roe": the word belongs to the agency.
+        openers = (match.span() for match in _OPENER.finditer(window))
+        found.extend(span for span in openers if agency_name(window[: span[0]].rstrip().rpartition(" ")[2]) is None)
     return sorted(found)
 
 
@@ -466,6 +603,14 @@ def _photographed(window: str, _in_slot: bool) -> int | None:
     return low + match.start() if match else None
 
 
+def _handed_out(window: str, in_slot: bool) -> int | None:
+    """``Gulls on the pier. Supplied``: nobody is named, but a sentence of one such word is a credit."""
+    text = window.rstrip(" .。")
+    start = text.rfind(" ") + 1
+    stopped = in_slot or text[:start].rstrip()[-1:] in tuple(_STOPS + '”"»')
+    return start if stopped and text[start : start + 1].isupper() and text[start:].casefold() in _HANDED else None
+
+
 # A chain of names: Ada Roe/AFP via Getty Images.
 
 
@@ -519,7 +664,7 @@ def _is_chain(tail: str, before: str, named: bool, in_slot: bool) -> bool:
         dashed = before.rstrip(" –—-/")
         return in_slot or (bool(before) and dashed[-1:] in tuple(_STOPS + '”"»)）'))
     if named:
-        return linked or "," in tail or in_slot
+        return linked or "," in tail or (in_slot and not _is_caseless_prose(tail))
     return in_slot and bool(before) and before[-1] in _STOPS + "/" and len(words) <= 6 and not _is_caseless_prose(tail)
 
 
@@ -545,8 +690,13 @@ def _unstopped(window: str, found: tuple[tuple[int, int, str], ...], in_slot: bo
     if before.endswith(("/", "|", " via", "/via")):
         return _name_run(window, begin)
     last = before.rsplit(None, 1)[-1].casefold() if before else ""
-    shouted = in_slot and window[begin:end].isupper() and last not in _GOVERNING
-    return begin if shouted and len(before.split()) >= 3 else None
+    house = window[begin:end]
+    told = (
+        in_slot
+        and last not in _GOVERNING
+        and (house.isupper() or house.casefold() in PHOTO_STOCKS or _is_caseless(house))
+    )
+    return begin if told and len(before.split()) >= 3 else None
 
 
 _GOVERNING = frozenset(
@@ -650,6 +800,9 @@ def _abbreviation_restored(raw: str, text: str) -> str:
 def _unbracketed(text: str) -> str:
     while len(text) > 1 and text[-1] in _CLOSERS and _opening(text, len(text) - 1) == 0:
         text = text[1:-1].strip()
+    # "(Foto:" stood on the line above.
+    if len(text) > 1 and text[-1] in _CLOSERS and _CLOSERS[text[-1]] not in text:
+        text = text[:-1].rstrip()
     return text
 
 
@@ -918,6 +1071,9 @@ def _copy_cuts(line: str) -> tuple[int, ...]:
     """``X▲X``: the line is one text twice, with at most three characters between."""
     text = line.strip() if len(line) >= 24 else ""
     lead = line.find(text)
+    again = _begins_again(text)
+    if again:
+        return (lead + again,)
     for gap in _SEPARATORS:
         half, odd = divmod(len(text) - gap, 2)
         if odd or half < 12 or text[0] != text[half + gap] or text[half - 1] != text[-1]:
@@ -931,6 +1087,23 @@ def _copy_cuts(line: str) -> tuple[int, ...]:
         ):
             return _around(lead + half, between)
     return ()
+
+
+def _begins_again(text: str) -> int:
+    """Where a line begins again with all that it has printed or cut off: a picture's text, then its caption."""
+    at = text.find(text[:_PREFIX], _PREFIX) if len(text) > 2 * _PREFIX else -1
+    if at < 0 or text[at - 1] not in _SPACED:
+        return 0
+    # A chant begins again before its first words have ended, or more than once.
+    begin = text[: _PREFIX // 2]
+    if text.find(begin, 1) != at or text.find(begin, at + 1) >= 0:
+        return 0
+    first = text[:at].rstrip(" \xa0….").rstrip()
+    return at if len(first) >= _PREFIX and text.startswith(first, at) and _is_phrase(first) else 0
+
+
+_PREFIX = 24
+_SPACED = " \xa0.!?…。"
 
 
 def _is_phrase(text: str) -> bool:

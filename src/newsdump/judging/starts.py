@@ -33,7 +33,7 @@ from newsdump.judging.topics import find_changes
 __all__ = ["Start", "find_starts"]
 
 OWN_WORDS = "its words stand in the prose below and not above"
-_CLOSED = frozenset(("sign-off above", "comments end above"))
+_CLOSED = frozenset(("sign-off above", "comments end above", "a widget between the copies, a sentence's end above"))
 _SHARED, _FOREIGN, _GAIN, _LONG = 0.25, 0.2, 0.3, 20
 _ENOUGH, _SMALL, _TINY = 40, 0.2, 0.04
 """A start must open this share of the largest article's prose: by weak signals; by a head block (or 40 words)."""

@@ -138,6 +138,23 @@ def test_a_credit_apart_is_a_picture_of_its_own() -> None:
     assert [(caption.text, caption.credit) for caption in article.captions] == [(GULLS, None), ("", "Ada Roe/Reuters")]
 
 
+def test_credits_above_their_captions_are_told_by_the_run() -> None:
+    crane, photo = "A crane stands still.", "Photo: Bo Ek/EPA"
+    above = built(
+        (Role.CREDIT, "Photo: Ada Roe/Reuters"), (Role.CAPTION, GULLS), (Role.CREDIT, photo), (Role.CAPTION, crane)
+    )
+    assert [(caption.text, caption.agency) for caption in above.captions] == [(GULLS, "Reuters"), (crane, "EPA")]
+    below = built(
+        (Role.CAPTION, GULLS), (Role.CREDIT, "Photo: Ada Roe/Reuters"), (Role.CAPTION, crane), (Role.CREDIT, photo)
+    )
+    assert below.captions == above.captions
+
+
+def test_a_button_between_a_caption_and_its_credit() -> None:
+    article = built((Role.CAPTION, GULLS), (Role.FURNITURE, "Enlarge"), (Role.CREDIT, "Photo: Ada Roe/Reuters"), LEAD)
+    assert [(caption.text, caption.agency) for caption in article.captions] == [(GULLS, "Reuters")]
+
+
 def test_captions_keep_their_order() -> None:
     article = built((Role.CAPTION, GULLS), LEAD, (Role.CAPTION, "A crane stands still."))
     assert [caption.text for caption in article.captions] == [GULLS, "A crane stands still."]

@@ -10,7 +10,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsdump.fields.credits import Credit, credit_tail, glue_cuts, read_credit, split_caption
+from newsdump.fields.credits import (
+    Credit,
+    credit_beside,
+    credit_tail,
+    glue_cuts,
+    is_caption_label,
+    is_credit_label,
+    is_viewer,
+    read_credit,
+    says_picture,
+    split_caption,
+)
 
 EN = "Crews clear the old pier on Friday."
 ZH = "工作人员在旧码头清理现场。"
@@ -357,7 +368,148 @@ def steps(function: Callable[[str], object], text: str) -> int:
 
 
 @pytest.mark.parametrize("unit", ["(", ")A", "/ A", "Credit: ", "Foto: AFP", ". A", "[(】", "AFP/", "a", "© ", "▲a "])
-@pytest.mark.parametrize("function", [credit_tail, glue_cuts, split_caption, read_credit])
+@pytest.mark.parametrize("function", [credit_tail, glue_cuts, split_caption, read_credit, says_picture])
 def test_hostile_lines_cost_linear_work(function: Callable[[str], object], unit: str) -> None:
     small, large = steps(function, unit * 2000), steps(function, unit * 8000)
     assert large <= 5 * small + 1000
+
+
+@pytest.mark.parametrize(
+    ("line", "credit"),
+    [
+        ("(Harbour Lens)", "Harbour Lens"),
+        ("/ Ada Roe", "Ada Roe"),
+        ("Skyline/Ada Roe", "Skyline/Ada Roe"),
+        ("© HL", "HL"),
+        ("Image: HLS", "HLS"),
+        ("(Quelle: Harbour Social)", "Harbour Social"),
+        ("AP", "AP"),
+    ],
+)
+def test_what_is_a_credit_beside_a_caption(line: str, credit: str) -> None:
+    found = credit_beside(line)
+    assert found is not None
+    assert found.credit == credit
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ada Roe",
+        "(opens in a new tab)",
+        "[s]",
+        "-22°F/-30°C",
+        "Source: Harbour Statistics",
+        "SIGN IN / REGISTER",
+        "1/12",
+        "",
+    ],
+)
+def test_what_is_none_even_there(line: str) -> None:
+    assert credit_beside(line) is None
+
+
+@pytest.mark.parametrize(
+    "line", ["Foto:", "(Image:", "Image source,", "Credit", "사진:"],
+)  # fmt: skip
+def test_a_label_alone(line: str) -> None:
+    assert is_credit_label(line)
+    assert not is_credit_label(line + " Ada Roe")
+
+
+def test_a_caption_label_alone() -> None:
+    assert is_caption_label("Image caption,")
+    assert is_caption_label("Bildunterschrift:")
+    assert not is_caption_label("Foto:")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "View 3 Images",
+        "Open this photo in gallery:",
+        "Bild vergrößern",
+        "2 of 12 |",
+        "3/12",
+        "Bild 2 von 9",
+        "사진 확대",
+    ],
+)
+def test_viewers(line: str) -> None:
+    assert is_viewer(line)
+
+
+@pytest.mark.parametrize("line", ["12", "of", "2030", "View from the pier", "Image rights", "3 crews", ""])
+def test_what_only_looks_like_a_viewer(line: str) -> None:
+    assert not is_viewer(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Gulls wait on an empty pier. (Harbour Lens)",
+        "The crews stay at home on the second Monday / Ada Roe",
+        "Ada Roe (left) with the mayor.",
+        "Ada Roe (2. v. r.) mit dem Bürgermeister.",
+        "Мэр (слева) на пристани.",
+    ],
+)
+def test_lines_that_say_that_they_stand_below_a_picture(line: str) -> None:
+    assert says_picture(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ada Roe (57) went home.",
+        "Ada Roe (R) went home.",
+        "The crews (on Monday) went home.",
+        "They went home (on foot).",
+        "1 May 2030, 15:46 / Ada Roe",
+        "He laughed. (He did not mean it.)",
+    ],
+)
+def test_lines_that_do_not(line: str) -> None:
+    assert not says_picture(line)
+
+
+def test_handed_out_without_a_name() -> None:
+    found = credit_tail("Guests see the rooms again. Supplied")
+    assert found is not None
+    assert (found.text, found.credit) == ("Guests see the rooms again.", Credit(credit="Supplied"))
+    assert credit_tail("The water was supplied") is None
+
+
+def test_the_agencys_photo_is_no_label() -> None:
+    found = split_caption("The crews wait at the pier, Jan. 27, 2030. AP Photo/Ada Roe", in_slot=True)
+    assert found.credit == Credit(credit="AP Photo/Ada Roe", photographer="Ada Roe", agency="AP")
+
+
+@pytest.mark.parametrize(
+    ("line", "credit"),
+    [
+        ("The crews wait at the long pier Getty", "Getty"),
+        ("작업자들이 낡은 부두를 치우고 있다 뉴시스", "뉴시스"),
+        ("The crews wait at the long pier Skyline/Ada Roe", "Skyline/Ada Roe"),
+    ],
+)
+def test_tails_without_a_stop_in_the_slot(line: str, credit: str) -> None:
+    found = split_caption(line, in_slot=True).credit
+    assert found is not None
+    assert found.credit == credit
+    assert credit_tail(line) is None
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("The crews wait at the long pier.", "The crews wait at the long pier. © Harbour Lens"),
+        ("The crews wait at the long …", "The crews wait at the long pier, and the gulls with them."),
+    ],
+)
+def test_a_line_that_begins_again_is_cut(first: str, second: str) -> None:
+    assert glue_cuts(f"{first} {second}") == (len(first) + 1,)
+
+
+def test_a_chant_is_not_cut() -> None:
+    assert glue_cuts("Not today, not today, not today, not today, not today, not today, not now") == ()
