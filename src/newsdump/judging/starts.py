@@ -90,9 +90,21 @@ def _headed(facts: Facts, prose: Prose, blocks: list[HeadBlock], wide: int) -> d
         return heads
     inside = {i for block in blocks for i in range(block.start, block.end)}.union(gallery)
     found = _loose_starts(facts, wide, inside)
-    found |= {row: Start(row, (OWN_WORDS,), False) for row in find_changes(facts, prose) if row not in inside}
+    changes = [_block_above(blocks, row) for row in find_changes(facts, prose) if row not in inside]
+    found |= {row: Start(row, (OWN_WORDS,), False) for row in changes}
     found |= heads
-    return {row: start for row, start in found.items() if _is_news(prose, row) or not _CLOSED.isdisjoint(start.signals)}
+    return {
+        row: start
+        for row, start in found.items()
+        if _is_news(facts, prose, row) or not _CLOSED.isdisjoint(start.signals)
+    }
+
+
+def _block_above(blocks: list[HeadBlock], row: int) -> int:
+    """The first row of the head block that ends right above `row`, if one does: its deck stands below it."""
+    k = bisect_left(blocks, row, key=lambda block: block.end + 1) - 1
+    near = [block.start for block in blocks[max(0, k) : k + 2] if row - FEW < block.end <= row]
+    return near[-1] if near else row
 
 
 def _between_gaps(facts: Facts, prose: Prose, blocks: list[HeadBlock], marked: dict[int, Start]) -> dict[int, Start]:
@@ -104,10 +116,13 @@ def _between_gaps(facts: Facts, prose: Prose, blocks: list[HeadBlock], marked: d
     return {row: start for row, start in starts.items() if row and row not in behind}
 
 
-def _is_news(prose: Prose, row: int) -> bool:
-    """Whether the prose below speaks of something else than the prose above, as far as there is enough to tell."""
+def _is_news(facts: Facts, prose: Prose, row: int) -> bool:
+    """Whether the text below is another than the text above, as far as there is enough to tell: prose and head."""
     shared = prose.overlap(row)
-    return shared is None or shared <= _SHARED
+    if shared is None:
+        return True
+    # A caption that is printed again inside its article has words of the prose above as well.
+    return shared <= _SHARED and any(prose.gain(row, i) > 0 for i in range(row, min(row + FEW, facts.count)))
 
 
 def _is_titled(facts: Facts, row: int) -> bool:
@@ -128,10 +143,11 @@ def _block_starts(facts: Facts, prose: Prose, blocks: list[HeadBlock], wide: int
     found: dict[int, Start] = {}
     for block in blocks:
         signals = (*block_signals(facts, block), *signals_at(facts, block.start, wide, block.end))
-        if len(signals) == 1 and _has_own_words(prose, block.start):
+        title = _titled(facts, prose, block.start)
+        if len(signals) == 1 and _has_own_words(prose, title):
             signals = (*signals, OWN_WORDS)
         if len(signals) >= 2 and is_followed(facts, block):
-            row = _pulled_up(facts, _titled(facts, prose, block.start), wide)
+            row = _pulled_up(facts, title, wide)
             found.setdefault(row, Start(row, signals, block.periodic))
     return found
 
