@@ -113,7 +113,17 @@ def _between_gaps(facts: Facts, prose: Prose, blocks: list[HeadBlock], marked: d
     behind = {row for row in starts if any(i in marked for i in range(row - FEW, row + 1))}
     if 2 * len(behind) < len(marked) or any(marked[row].signals[0].split()[0] != "gap" for row in marked):
         return {}
-    return {row: start for row, start in starts.items() if row and row not in behind}
+    above = sorted({0, *marked})
+    # Between a mark and the captions below its headline nothing is said.
+    return {
+        row: s
+        for row, s in starts.items()
+        if row and row not in behind and _says(facts, above[bisect_left(above, row) - 1], row)
+    }
+
+
+def _says(facts: Facts, start: int, end: int) -> bool:
+    return any(facts.full_stops[i] and facts.mass[i] > FEW and not facts.is_beside(i) for i in range(start, end))
 
 
 def _is_news(facts: Facts, prose: Prose, row: int) -> bool:
