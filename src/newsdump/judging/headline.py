@@ -44,11 +44,12 @@ class Head:
 def rank_headline(facts: Facts, family: list[int], head: Head) -> Headline | None:
     """The headline of an article, or `None` if no row above its body is likely enough."""
     start, body, block = head.start, head.body, head.block
-    if block is not None:
+    if block is not None and _is_head(facts, block):
         above = _above_block(facts, start, block)
         if above is not None:
             return Headline(above, "stands above captions that are printed again", True)
-        return Headline(_of_block(facts, block), "printed again where its article's head stands again", True)
+        title = _longest(facts, family, _of_block(facts, block), block.end)
+        return Headline(title, "printed again where its article's head stands again", True)
     said_of = dict(candidates(facts, family, start, body, head.end))
     first = min(said_of, default=start) if head.marked else -1
     ranked = [
@@ -61,16 +62,31 @@ def rank_headline(facts: Facts, family: list[int], head: Head) -> Headline | Non
         return None
     best = -row
     row = next(i for i in range(start, best + 1) if family[i] == family[best] and facts.is_title_like(i))
+    row = _longest(facts, family, row, max(best + 1, body))
     telling = sorted((trait for trait in said if TITLE_WEIGHTS.get(trait, 0) > 0), key=TITLE_WEIGHTS.__getitem__)
     return Headline(row, ", ".join(telling[:-4:-1]), margin > _SURE)
 
 
+def _is_head(facts: Facts, block: HeadBlock) -> bool:
+    """Whether the lines that a block prints again say enough: a word or two that come back are a section's name."""
+    return block.periodic or any(facts.mass[i] >= _FEW or not facts.texts[i].isascii() for i in block.firsts)
+
+
+def _longest(facts: Facts, family: list[int], row: int, end: int) -> int:
+    """The row itself, or the first printing of it below that was not cut off where it was."""
+    if facts.truncated(row) is None:
+        return row
+    return next((i for i in range(row, end) if family[i] == family[row] and facts.truncated(i) is None), row)
+
+
 def _above_block(facts: Facts, start: int, block: HeadBlock) -> int | None:
     """The headline above a block of captions alone: close above it, at the article's very beginning."""
-    if block.start - start > _FEW or (block.periodic and block.start > start + 1):
-        return None
     titles = (i for i in range(start, block.start) if facts.mass[i] >= _FEW and facts.is_title_like(i))
-    return next(titles, None)
+    title = next(titles, None)
+    if title is None or (block.periodic and block.start > start + 1):
+        return None
+    beside = all(facts.is_beside(i) or facts.is_twin(i) for i in range(title + 1, block.start))
+    return title if beside or block.start - start <= _FEW else None
 
 
 def _of_block(facts: Facts, block: HeadBlock) -> int:

@@ -33,7 +33,9 @@ from newsdump.judging.topics import find_changes
 __all__ = ["Start", "find_starts"]
 
 OWN_WORDS = "its words stand in the prose below and not above"
-_CLOSED = frozenset(("sign-off above", "comments end above", "a widget between the copies, a sentence's end above"))
+_PLAIN = frozenset(
+    ("sign-off above", "comments end above", "wide gap above", "a widget between the copies, a sentence's end above")
+)
 _SHARED, _FOREIGN, _GAIN, _LONG = 0.25, 0.2, 0.3, 20
 _ENOUGH, _SMALL, _TINY = 40, 0.2, 0.04
 """A start must open this share of the largest article's prose: by weak signals; by a head block (or 40 words)."""
@@ -96,7 +98,7 @@ def _headed(facts: Facts, prose: Prose, blocks: list[HeadBlock], wide: int) -> d
     return {
         row: start
         for row, start in found.items()
-        if _is_news(facts, prose, row) or not _CLOSED.isdisjoint(start.signals)
+        if _is_news(facts, prose, row) or not _PLAIN.isdisjoint(start.signals)
     }
 
 
@@ -113,7 +115,17 @@ def _between_gaps(facts: Facts, prose: Prose, blocks: list[HeadBlock], marked: d
     behind = {row for row in starts if any(i in marked for i in range(row - FEW, row + 1))}
     if 2 * len(behind) < len(marked) or any(marked[row].signals[0].split()[0] != "gap" for row in marked):
         return {}
-    return {row: start for row, start in starts.items() if row and row not in behind}
+    above = sorted({0, *marked})
+    # Between a mark and the captions below its headline nothing is said.
+    return {
+        row: start
+        for row, start in starts.items()
+        if row and row not in behind and facts.gaps[row] > 1 and _says(facts, above[bisect_left(above, row) - 1], row)
+    }
+
+
+def _says(facts: Facts, start: int, end: int) -> bool:
+    return any(facts.full_stops[i] and facts.mass[i] > FEW and not facts.is_beside(i) for i in range(start, end))
 
 
 def _is_news(facts: Facts, prose: Prose, row: int) -> bool:
