@@ -25,6 +25,7 @@ _OPENING = frozenset("([{„‚「『（【-–—,،、，")
 _DASHES = frozenset("-–—")
 _PARTICLES = frozenset("はがをにのとでもへ")
 _BROKEN = 2
+_COLONS = frozenset(":：")
 _PIECE = 40
 _WORDS = 5
 _WORDY = 20
@@ -113,7 +114,10 @@ def _links(rows: list[Row]) -> list[int]:
         first = row.text[0]
         if row.gap or row.breaks:
             continue
-        if first.islower():
+        if links[i - 1] == _MARK and rows[i - 1].text in _COLONS:
+            # A colon alone was printed between two tags: a kicker and its headline, a label and what it names.
+            links[i] = _MARK
+        elif first.islower():
             links[i] = _SMALL if _is_small(rows[i - 1].text, row.text) else _NO
         elif first in _MARKS and row.pieces[0][0] != rows[i - 1].pieces[-1][0]:
             links[i] = _MARK if _is_mark(rows[i - 1].text, row.text) else _NO

@@ -399,6 +399,8 @@ WHOLE_LINES: dict[str, str] = {
             "this article is for subscribers only",
             "register for free to continue reading",
             "subscribe to continue reading",
+            "continue reading the main story",
+            "continue reading the story",
             "sz plus",
             "article réservé à nos abonnés",
             "article réservé aux abonnés",
