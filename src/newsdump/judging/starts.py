@@ -1,7 +1,8 @@
-"""Where articles begin: behind marks, at heads that repeat, and where two weaker signals meet.
+"""Where articles begin: behind marks, at the heads of web pages, at heads that repeat, and where the matter changes.
 
-A mark (a form feed, a drawn rule, an exceptional gap) divides where most of its kind are borne out by what stands
-around them. A gap alone never splits.
+The mark that divides a text (`marks`) does so alone. Without one, in a text of whole web pages an article begins where
+a page does (`pages`); in any other at heads that repeat, where two weaker signals meet, and where the matter changes at
+a head (`topics`). A gap alone never splits.
 """
 
 from __future__ import annotations
@@ -33,6 +34,7 @@ from newsdump.judging.topics import find_changes
 __all__ = ["Start", "find_starts"]
 
 OWN_WORDS = "its words stand in the prose below and not above"
+# What bears a start out so plainly that it does not matter whether its words are others than those above.
 _PLAIN = frozenset(
     ("sign-off above", "comments end above", "wide gap above", "a widget between the copies, a sentence's end above")
 )

@@ -16,7 +16,8 @@ def article_begins(facts: Facts, outline: Outline) -> Iterator[Claim]:
     """An article begins where the text does, behind a separator, at a head that repeats, or where two signals meet.
 
     The signals: a headline printed again, captions printed again, a wide gap, a sign-off or a count of comments above,
-    a dateline below, a stamp or byline beside, a caption with a credit below. A gap alone never splits.
+    a dateline below, a stamp or byline beside, a caption with a credit below; words of the head that stand in the prose
+    below and not above; of web pages a title, a menu or first links below, a foot above. A gap alone never splits.
 
     Hit:
         Ferry Strike Enters Second Week
