@@ -6,8 +6,8 @@
 
 The floor is what no parser escapes: decode the bytes, split them into lines, strip each, count them with a dict.
 `parse` is measured with every field of every article read, the derived ones included; the column `with lines` is the
-ratio when every `Line` is asked for too. Each figure is the best of N runs over the same texts. The corpus lies in the
-folder that NEWSDUMP_CORPUS names, or beside the project.
+ratio when every `Line` is asked for too. Each figure is the best of N runs over the same texts. Where the corpus lies:
+see `corpus`.
 """
 
 from __future__ import annotations
@@ -15,20 +15,17 @@ from __future__ import annotations
 import argparse
 import json
 import lzma
-import os
 import random
 import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
-from pathlib import Path
 
 import attrs
+from corpus import FOLDER, PAGES
 
 import newsdump
 from newsdump import Article, ParsedDump
 
-CORPUS = Path(os.environ.get("NEWSDUMP_CORPUS") or Path(__file__).resolve().parents[2] / "shared" / "corpus")
-PAGES = "pages.dev.jsonl.xz"
 FIELDS = tuple(field.name for field in attrs.fields(Article))
 DERIVED = ("paragraphs", "subheads", "text", "id")
 
@@ -55,7 +52,7 @@ def _options() -> argparse.Namespace:
 
 def _flavours(every: int) -> dict[str, list[bytes]]:
     """The texts of the corpus by the tool that made them, in UTF-8; nothing where there is no corpus."""
-    path = CORPUS / PAGES
+    path = FOLDER / PAGES
     if not path.is_file():
         print(f"(no corpus: NEWSDUMP_CORPUS can name the folder that holds {PAGES})", file=sys.stderr)
         return {}

@@ -7,7 +7,8 @@ a list of objects with only the fields that matter, or an object with `articles`
 issue's message must contain). A field that is given must be equal; absent values are `null` or `[]`.
 
 Besides the fields of `Article` an object may say `text has`, `text lacks` and `text twice` (lists of strings that the
-body must hold, must not hold, and must hold at least twice); a stamp may say `day`; a value ``{"any": [...]}``
+body must hold, must not hold, and must hold at least twice), `entries` and `entry texts` (the stamps and the texts of
+the body's entries); a stamp may say `day`; a value ``{"any": [...]}``
 allows each of the listed.
 """
 
@@ -16,13 +17,13 @@ from __future__ import annotations
 import difflib
 import json
 import math
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
 from attrs import frozen
 
-from newsdump.model import Article, Line, ParsedDump, Role, Stamp
+from newsdump.model import Article, Block, BlockKind, Line, ParsedDump, Role, Stamp
 
 HERE = Path(__file__).resolve().parent
 ORIGINS = ("in_the_wild", "synthetic", "negative")
@@ -168,9 +169,19 @@ def _one(path: str, wanted: Any, got: Any) -> list[str]:
     return [] if wanted == got else [f"{path}: expected {wanted!r}\n{' ' * len(path)}     found {got!r}"]
 
 
+_ENTRIES: dict[str, Callable[[Block], str | None]] = {
+    "entries": lambda block: block.stamp.raw if block.stamp is not None else None,
+    "entry texts": lambda block: block.text,
+}
+
+
 def _key(path: str, key: str, want: Any, got: Any) -> list[str]:
     if isinstance(got, Article) and key.startswith("text "):
         return _text(path, key, want, got)
+    if isinstance(got, Article) and key in _ENTRIES:
+        return _one(
+            f"{path}.{key}", want, [_ENTRIES[key](block) for block in got.body if block.kind is BlockKind.ENTRY]
+        )
     if isinstance(got, Stamp) and key == "day":
         value = None if got.value is None else got.value.isoformat()[:10]
         return _one(f"{path}.day", want, value)

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from attrs import evolve, frozen
 
 from newsdump.building.segments import Segment
-from newsdump.fields.bylines import Byline, read_byline, read_signoff
+from newsdump.fields.bylines import Byline, is_bare_byline_label, read_byline, read_signoff
 from newsdump.fields.credits import Credit, read_credit, split_caption
 from newsdump.fields.datelines import is_dateline_line, read_dateline
-from newsdump.fields.furniture import truncation
-from newsdump.fields.stamps import StampPart, entry_time, read_stamps
+from newsdump.fields.furniture import leading_counter, truncation
+from newsdump.fields.stamps import StampPart, entry_time, names_beside, read_stamps
 from newsdump.judging.verdict import Verdict
 from newsdump.model import Article, Block, BlockKind, Caption, Dateline, Kind, Origin, Role, Stamp
 from newsdump.reading.rows import Row
@@ -48,6 +49,7 @@ class _Page:
         self.rows = rows
         self.by_role: dict[Role, list[int]] = {}
         self.copies: dict[int, list[int]] = {}
+        self.kind = segment.kind
         self.order = [i for i in range(segment.start, segment.end) if verdict.copies[i] is None]
         self.roles = verdict.roles
         for i in range(segment.start, segment.end):
@@ -222,7 +224,7 @@ def _joined_caption(page: _Page, rows: tuple[int, ...]) -> Caption:
 
 def _caption(page: _Page, i: int, *, in_slot: bool = True) -> Caption:
     """One caption from all its printings: the text of the one that carries the credit, if one does."""
-    texts = [page.text(j) for j in (i, *page.copies.get(i, ()))]
+    texts = [_uncounted(page, page.text(j)) for j in (i, *page.copies.get(i, ()))]
     splits = [split_caption(text, in_slot=in_slot) for text in texts]
     best = next((split for split in splits if split.credit is not None), splits[0])
     is_file = any(split.is_file for split in splits)
@@ -234,6 +236,12 @@ def _caption(page: _Page, i: int, *, in_slot: bool = True) -> Caption:
             return _credited(split_caption(bare).text, behind, is_file)
     # A caption with neither a text nor a credit would say nothing of what the line says.
     return _credited(best.text if best.text or best.credit else texts[0], best.credit, is_file)
+
+
+def _uncounted(page: _Page, text: str) -> str:
+    """A gallery's caption without the counter in front of it."""
+    counter = leading_counter(text) if page.kind is Kind.GALLERY and text[0].isdecimal() else None
+    return text[counter[2] :] or text if counter is not None else text
 
 
 def _credited(text: str, credit: Credit | None, is_file: bool = False) -> Caption:
@@ -252,17 +260,21 @@ def _credited(text: str, credit: Credit | None, is_file: bool = False) -> Captio
 
 
 def _body(page: _Page, parts: list[_Part]) -> list[Block]:
-    """The blocks in order. A live blog's time alone on a line goes to the text below it."""
+    """The blocks in order. A live blog's time alone on a line goes to the text below it.
+
+    If such a time is the last line of all, and none is the first, times stand below their texts.
+    """
+    read = [(i, _block(page, i)) for i in page.order if page.roles[i] in _BLOCKS]
+    if read and _is_time_alone(read[-1][1]) and not _is_time_alone(read[0][1]):
+        read = _times_first(read)
     blocks: list[Block] = []
     time: tuple[int, Stamp] | None = None
-    for i in page.order:
-        if page.roles[i] not in _BLOCKS:
-            continue
-        block = _block(page, i)
+    for i, block in read:
         if time is not None and (block.kind is not BlockKind.ENTRY or block.text):
-            _add(page, blocks, parts, Block(kind=BlockKind.ENTRY, text=block.text, stamp=time[1]), (time[0], i))
+            rows = (min(time[0], i), max(time[0], i))
+            _add(page, blocks, parts, Block(kind=BlockKind.ENTRY, text=block.text, stamp=time[1]), rows)
             time = None
-        elif block.kind is BlockKind.ENTRY and not block.text and block.stamp is not None:
+        elif _is_time_alone(block) and block.stamp is not None:
             if time is not None:
                 _add(page, blocks, parts, Block(kind=BlockKind.ENTRY, text="", stamp=time[1]), (time[0],))
             time = i, block.stamp
@@ -271,6 +283,23 @@ def _body(page: _Page, parts: list[_Part]) -> list[Block]:
     if time is not None:
         _add(page, blocks, parts, Block(kind=BlockKind.ENTRY, text="", stamp=time[1]), (time[0],))
     return blocks
+
+
+def _is_time_alone(block: Block) -> bool:
+    return block.kind is BlockKind.ENTRY and not block.text and block.stamp is not None
+
+
+def _times_first(read: list[tuple[int, Block]]) -> list[tuple[int, Block]]:
+    """The blocks with each time before the texts above it."""
+    found: list[tuple[int, Block]] = []
+    texts: list[tuple[int, Block]] = []
+    for one in read:
+        if _is_time_alone(one[1]):
+            found += [one, *texts]
+            texts = []
+        else:
+            texts.append(one)
+    return found + texts
 
 
 def _block(page: _Page, i: int) -> Block:
@@ -306,15 +335,27 @@ def _byline(page: _Page, parts: list[_Part]) -> Byline | None:
         return None
     parts.append(_Part("byline", tuple(rows), page.copies_of(rows)))
     raw = " ".join(page.text(i) for i in rows)
-    whole = read_byline(raw)
-    if len(rows) == 1 or (
-        whole is not None and len(rows) == 2 and read_byline(page.text(rows[0]), near_stamp=True) is None
-    ):
-        return whole or read_byline(raw, near_stamp=True) or Byline(raw=raw, authors=(), agency=None)
-    each = [read_byline(page.text(i), near_stamp=True) for i in rows]
-    authors = tuple(dict.fromkeys(author for one in each if one is not None for author in one.authors))
-    agency = next((one.agency for one in each if one is not None and one.agency), None)
-    return Byline(raw=raw, authors=authors, agency=agency)
+    each = [found for text in _unbroken([page.text(i) for i in rows]) if (found := _named(text)) is not None]
+    authors = tuple(dict.fromkeys(author for one in each for author in one.authors))
+    agency = next((one.agency for one in each if one.agency), None)
+    house = next((one.house for one in each if one.house), None)
+    return Byline(raw=raw, authors=authors, agency=agency, house=house)
+
+
+def _unbroken(texts: list[str]) -> list[str]:
+    """The rows of a byline, a label alone on its row put before the names on the next."""
+    whole: list[str] = []
+    for at, text in enumerate(texts):
+        if at and is_bare_byline_label(texts[at - 1]):
+            whole[-1] = f"{texts[at - 1]} {text}"
+        else:
+            whole.append(text)
+    return whole
+
+
+def _named(text: str) -> Byline | None:
+    """Who is named on a row of a byline, which may hold a stamp too."""
+    return read_byline(text) or read_byline(names_beside(text), near_stamp=True) or read_byline(text, near_stamp=True)
 
 
 def _signed(page: _Page, parts: list[_Part]) -> Byline | None:
@@ -331,7 +372,9 @@ def _signed(page: _Page, parts: list[_Part]) -> Byline | None:
 
 
 def _authors(byline: Byline | None, signed: Byline | None, parts: list[_Part]) -> tuple[str, ...]:
-    said = (("byline", byline and byline.authors), ("sign_off", signed and signed.authors))
+    """The people of the byline or of the sign-off, as printed; else the house that the byline names: it signs."""
+    house = (byline.house,) if byline is not None and byline.house else ()
+    said = (("byline", byline and byline.authors), ("sign_off", signed and signed.authors), ("byline", house))
     name, authors = next(((name, authors) for name, authors in said if authors), ("", ()))
     if authors:
         parts.append(_Part("authors", _rows_of(parts, name)))
@@ -372,30 +415,54 @@ def _agency(dateline: Dateline | None, byline: Byline | None, signed: Byline | N
     return agency
 
 
+_Found = tuple[StampPart, int]
+
+
 def _stamps(page: _Page, parts: list[_Part]) -> tuple[Stamp | None, Stamp | None]:
-    """Published and updated, by their labels; without one the stamp nearest to the headline is the publication's."""
+    """Published and updated, by their labels; without one the stamp nearest to the headline is the publication's.
+
+    A page that prints nothing but when it was updated says by that how old the text is, and nine times in ten an
+    article that was never changed carries such a stamp: then it is both.
+    """
     rows = page.of(Role.STAMP) + [i for i in page.of(Role.BYLINE) if len(page.text(i)) < 200]
-    found = [(part, i) for i in rows for part in read_stamps(page.text(i))]
-    published = _first(found, "published") or _nearest(page, found)
-    updated = _first(found, "updated")
+    near = _nearness(page)
+    text = " ".join(page.text(i)[:300] for i in (page.of(Role.HEADLINE) + page.of(Role.PARAGRAPH))[:4])
+    found = sorted(((part, i) for i in rows for part in read_stamps(page.text(i), text)), key=lambda one: near(one[1]))
+    updated = _best(found, "updated") or next((one for one in found if one[0].label == "updated"), None)
+    plain = _best([one for one in found if updated is None or _is_before(one[0], updated[0])], None)
+    if plain is not None and updated is not None and near(plain[1]) > near(updated[1]) + _BESIDE:
+        plain = None
+    published = _best(found, "published") or plain or _best(found, "updated")
+    published = published or next((one for one in found if one[0].label != "updated"), None)
     for name, stamp in (("published", published), ("updated", updated)):
         if stamp is not None:
             parts.append(_Part(name, (stamp[1],), page.copies_of((stamp[1],))))
     return (published[0].stamp if published else None, updated[0].stamp if updated else None)
 
 
-_Found = tuple[StampPart, int]
+_BESIDE = 4
+"""A stamp so many rows farther away than one that says "updated" is not the same article's."""
 
 
-def _first(found: list[_Found], label: str) -> _Found | None:
-    labelled = [one for one in found if one[0].label == label]
-    return next((one for one in labelled if one[0].stamp.value is not None), labelled[0] if labelled else None)
+def _is_before(one: StampPart, updated: StampPart) -> bool:
+    """Whether a stamp's day is not later than the day of the last change."""
+    first, last = _day(one.stamp), _day(updated.stamp)
+    return first is None or last is None or first <= last
 
 
-def _nearest(page: _Page, found: list[_Found]) -> _Found | None:
-    plain = [one for one in found if one[0].label is None]
+def _day(stamp: Stamp) -> dt.date | None:
+    return stamp.value.date() if isinstance(stamp.value, dt.datetime) else stamp.value
+
+
+def _best(found: list[_Found], label: str | None) -> _Found | None:
+    """The nearest stamp with a value and this label. A masthead's day is the day the page was read: it stands back."""
+    valued = [one for one in found if one[0].label == label and one[0].stamp.value is not None]
+    return next((one for one in valued if not one[0].is_masthead), valued[0] if valued else None)
+
+
+def _nearness(page: _Page) -> Callable[[int], float]:
+    """How far a row is from the headline's printings and the first text; what stands above them all is farthest."""
     titles = page.of(Role.HEADLINE)
-    title = titles[0] if titles else 0
-    # The day in a paper's masthead is the day it was read, so it stands back behind any other.
-    plain.sort(key=lambda one: (one[0].stamp.value is None, one[0].is_masthead, one[1] < title, abs(one[1] - title)))
-    return plain[0] if plain else None
+    places = [*titles, *page.copies_of(titles), *page.of(Role.PARAGRAPH)[:1]] or [0]
+    first = min(places)
+    return lambda i: min(abs(i - place) for place in places) + (_BESIDE if i < first else 0)

@@ -14,19 +14,38 @@ from attrs import evolve, frozen
 from newsdump.fields.lexicon import labels
 from newsdump.fields.lexicon.agencies import agency_name, find_agencies
 
-__all__ = ["Byline", "is_bare_byline_label", "read_byline", "read_signoff"]
+__all__ = [
+    "Byline",
+    "has_small_label",
+    "is_bare_byline_label",
+    "is_name_joiner",
+    "is_person",
+    "read_byline",
+    "read_signoff",
+]
 
 _LONGEST = 200
+# "Posted on 3 May 2030 by Ada Roe": blogs put the day between the label and the name.
+_POSTED = re.compile(
+    r"(?:posted|published|publicado|publié|veröffentlicht|pubblicato|geplaatst|gepubliceerd|"
+    r"publicerad|publisert|opublikowano)\b[^.!?|]{3,40}\d{4}(?: [^ ]{1,12} \d{1,2}[:.h]\d{2}(?: ?[ap]m)?)?,? "
+    r"(?=(?:by|por|par|von|di|da|door|av|af|przez) )",
+    re.IGNORECASE,
+)
 _MARKS = " \t\xa0\u3000\u200b\u200e\u200f\ufeff*•·|–—"
 
 
 @frozen(kw_only=True)
 class Byline:
-    """Who wrote, as far as one line says: people as printed, an agency in its usual spelling."""
+    """Who wrote, as far as one line says: people as printed, an agency in its usual spelling.
+
+    `house` is the agency or the newsroom as printed, where it signs alone: "By The Associated Press".
+    """
 
     raw: str
     authors: tuple[str, ...] = ()
     agency: str | None = None
+    house: str | None = None
 
 
 def read_byline(line: str, *, near_stamp: bool = False) -> Byline | None:
@@ -42,6 +61,8 @@ def read_byline(line: str, *, near_stamp: bool = False) -> Byline | None:
     text = line.strip().strip(_MARKS)
     if not text or len(text) > _LONGEST:
         return None
+    posted = _POSTED.match(text)
+    text = text[posted.end() :] if posted is not None else text
     found = _with_tail(text) or _labelled(text, near_stamp) or (_unlabelled(text) if near_stamp else None)
     return found and evolve(found, raw=line.strip())
 
@@ -57,6 +78,57 @@ def is_bare_byline_label(line: str) -> bool:
     if not text or len(text) > 30:
         return False
     return word in _WORDS or (word in _COLON_WORDS and text[-1] in ":：") or (word in _DOUBTFUL and text[-1] in ":：")
+
+
+def has_small_label(line: str) -> bool:
+    """Whether a line begins with a small word that is a byline's label in front of a person, and else many things.
+
+    >>> has_small_label("di Ada Roe"), has_small_label("Ada Roe")
+    (True, False)
+    """
+    first, _, rest = line.strip()[:_LONGEST].partition(" ")
+    return bool(rest) and first.casefold() in _DOUBTFUL
+
+
+def is_name_joiner(line: str) -> bool:
+    """Whether a line is only what joins two names: a comma, "and".
+
+    >>> is_name_joiner("and"), is_name_joiner(","), is_name_joiner("Ada Roe")
+    (True, True, False)
+    """
+    return len(line) < _LONGEST_JOINER and line.strip(" ,;").casefold() in _JOINER_LINES
+
+
+_LONGEST_JOINER = 9
+_JOINER_LINES = frozenset(
+    [
+        "",
+        "&",
+        "/",
+        "|",
+        "·",
+        "•",
+        *"and und et og och y e ja oraz i a dan ve и і та και और و และ và với với met mit with en".split(),
+    ]
+)
+
+
+def is_person(name: str) -> bool:
+    """Whether a name has a person's shape: two words or more with capitals, or a few signs of Han or Hangul.
+
+    >>> is_person("Ada Roe"), is_person("Newsroom"), is_person("홍길동")
+    (True, False, True)
+    """
+    words = name.split()
+    if len(words) == 1:
+        return 2 <= len(name) <= 4 and all("\u3400" <= char <= "\u9fff" or "가" <= char <= "힣" for char in name)
+    return (
+        not _is_caseless(name) and _is_plain_name(name) and not any(_fold(word) in labels.NO_PERSON for word in words)
+    )
+
+
+def _fold(word: str) -> str:
+    return word.casefold().strip(".,")
 
 
 def read_signoff(line: str) -> Byline | None:
@@ -159,14 +231,16 @@ def _named(raw: str, rest: str, others: list[str], is_sure: bool) -> Byline | No
     names = _cut(rest)
     house = agency_name(names.strip(" ."))
     if house is not None:
-        return Byline(raw=raw, agency=house)
+        return Byline(raw=raw, agency=house, house=names.strip(" ."))
     found = _people(names, single=is_sure)
     if found is None:
-        return None
+        office = next((words for words in (names, rest.strip()) if _is_newsroom(words)), None)
+        return Byline(raw=raw, house=office) if office is not None else None
     people, agency = found
+    signed = agency is not None or _is_newsroom(names)
     for other in others:
         agency = agency or agency_name(other)
-    return Byline(raw=raw, authors=people, agency=agency)
+    return Byline(raw=raw, authors=people, agency=agency, house=names if signed and not people else None)
 
 
 def _cut(rest: str) -> str:
@@ -243,7 +317,11 @@ def _name(part: str) -> str:
             break
     words = [(match.start(), match[0].casefold().strip(".,:")) for match in re.finditer(r"\S+", part)]
     for start, word in words:
-        if word in labels.ROLE_WORDS or (word in ("for", "für", "aus", "of", "von") and start and word != "von"):
+        if (
+            word in labels.ROLE_WORDS
+            or (start and word in labels.AFTER_NAMES)
+            or (word in ("for", "für", "aus", "of", "von") and start and word != "von")
+        ):
             return part[:start].strip()
     return part.strip()
 
@@ -344,6 +422,24 @@ def _is_house_like(part: str) -> bool:
     return not words.isdisjoint(labels.ROLE_WORDS | labels.ORGANISATION_WORDS | labels.AGENCIES_ALL)
 
 
+def _is_newsroom(text: str) -> bool:
+    """Whether a few words name an editorial office by its own name: "MND Staff", "BR24 Redaktion", not "Our Desk"."""
+    words = text.split()
+    # The name of a house may have figures: "KR24 Redaktion".
+    if not 2 <= len(words) <= _NEWSROOM_WORDS or text[-1] in ".!?:" or not words[0][0].isupper():
+        return False
+    offices = [word.casefold().strip(".,") in _OFFICES for word in words]
+    own = [word for word, office in zip(words, offices, strict=True) if not office]
+    return any(offices) and bool(own) and all(word[0].isupper() and _fold(word) not in _NO_WORD for word in own)
+
+
+_NEWSROOM_WORDS = 4
+_OFFICES = frozenset(
+    "staff newsroom redaktion redaktionen redazione redacción redação rédaction redactie redakcja redakce redakcia "
+    "redakció toimitus редакция редакція desk wire team reporters agency agentur agence agencia agenzia news".split()
+)
+
+
 def _is_caseless(text: str) -> bool:
     return not any(char.isupper() or char.islower() for char in text)
 
@@ -403,10 +499,10 @@ def _unlabelled(text: str) -> Byline | None:
     first = _cut(segments[0]) if segments else ""
     house = agency_name(first)
     if house is not None:
-        return Byline(raw=text, agency=house)
+        return Byline(raw=text, agency=house, house=first)
     if not first or len(text.split()) > 24 or is_bare_byline_label(first) or first.split()[0].casefold() in _WORDS:
         return None
-    if first.endswith((".", "!", "?", ":")) and not _ends_short(first.split()[-1]):
+    if text.endswith((":", "：")) or ((first.endswith((".", "!", "?", ":"))) and not _ends_short(first.split()[-1])):
         return None
     found = _people(first)
     if found is None or not found[0] or not all(map(_is_plain_name, found[0])):

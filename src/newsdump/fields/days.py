@@ -43,6 +43,13 @@ _PERSIAN = re.compile("[پچژگ\u06cc\u06a9\u06f0-\u06f9]")
 _DEVANAGARI_FIGURE = re.compile("[\u0966-\u096f]")
 _SPELLED = re.compile(r"[A-Za-z\u00c0-\u052f]")
 
+_EAST_ASIAN = re.compile("[\u3040-\u30ff\u3400-\u9fff가-힣]")
+# Small words of languages whose dates begin with the day; two of them tell that a text is in such a language.
+_DAY_FIRST = re.compile(
+    r"\b(?:und|nicht|der|mit|les|une|dans|pour|para|una|los|che|della|het|een|niet|og|ikke|och|inte|jest|się|nie|není|není|že|"
+    r"și|este|nu|az|és|ve|bir|yang|untuk|của|và|на|что|не|και|για|في|من|على)\b"
+)
+_ENOUGH_WORDS = 2
 _ORDINALS = frozenset("st nd rd th er º ª ο η e го th. й".split())
 _JOINERS = frozenset(fold(word) for word in "of de di da del do den d dne".split()) | frozenset(". - – / , ' ’".split())
 _YEAR_JOINERS = frozenset(fold(word) for word in "de del of do di năm พศ ค.ศ. سنة".split()) | frozenset(
@@ -279,6 +286,8 @@ def _orders(line: str, token: Token, weekday: int) -> tuple[tuple[int, int], ...
     possible = tuple(reading for reading in sorted(readings) if gregorian(Calendar.GREGORIAN, year, *reading))
     if len(possible) > 1 and weekday:
         return tuple(one for one in possible if dt.date(year, *one).isoweekday() == weekday) or possible
+    if len(possible) > 1 and len(set(_DAY_FIRST.findall(line))) >= _ENOUGH_WORDS:
+        return ((second, first),)
     return possible
 
 
@@ -311,12 +320,13 @@ def _short(token: Token, at: int) -> Day | None:
 
 
 def _short_year(line: str, text: str, at: int, numbers: tuple[int, int, int]) -> Day:
-    """A year of two figures counts only where nothing else can be the year: 27.04.24 beside words, 11/19/19."""
+    """A year of two figures counts only where nothing else can be the year: 27.04.24 in a text of letters, 11/19/19."""
     first, second, third = numbers
     year = 2000 + third if third < 70 else 1900 + third
     if "/" in text and 12 < second <= 31 and first <= 12:
         return Day(at + 1, gregorian(Calendar.GREGORIAN, year, first, second))
-    if 12 < first <= 31 and second <= 12 and _SPELLED.search(line) is not None:
+    day_first = 12 < first <= 31 or ("." in text and first <= 31 and _EAST_ASIAN.search(line) is None)
+    if day_first and second <= 12 and _SPELLED.search(line) is not None:
         return Day(at + 1, gregorian(Calendar.GREGORIAN, year, second, first))
     return Day(at + 1)
 

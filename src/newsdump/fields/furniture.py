@@ -6,7 +6,7 @@ import re
 
 from newsdump.fields.lexicon.widgets import BEGINNINGS, RELATED, TRUNCATED, WHOLE_LINES
 
-__all__ = ["is_counter", "is_related", "is_rule_line", "read_furniture", "truncation"]
+__all__ = ["is_counter", "is_related", "is_rule_line", "leading_counter", "read_furniture", "truncation"]
 
 _LONGEST = 120
 _BULLETS = " \t•*·-–—|›»>+#▶►▸"
@@ -31,7 +31,17 @@ _RIGHTS = (
     "todos los derechos", "todos os direitos", "无断转载", "無断転載", "무단 전재", "무단전재",
 )  # fmt: skip
 _RULE_LINE = re.compile(r"(?:[-–—]{3,}|={3,}|\*{3,}|~{3,}|#{3,}|\*(?: \*){2,}|-(?: -){2,}|[-–—=]{2,}[*o•][-–—=]{2,})$")
-_COUNTER = re.compile(r"(\d{1,4}) ?(?:/|of|von|de|sur|из|di|av|van|z) ?(\d{1,4})$", re.IGNORECASE)
+# The word for a picture, a number, a word for "of", the total: ``Bild 3 von 12``, ``3 / 12``, ``（3／12）``.
+_COUNTER = re.compile(
+    r"[(\[（［【]? ?(?:(?:photos?|pictures?|pics?|images?|slides?|bild|bilder|fotos?|imagen|imágenes|imagem|immagine|"
+    r"afbeelding|beeld|kuva|kép|mynd|zdjęcie|fotografie|fotka|slika|слайд|фото|снимок|снимка|изображение|зображення|"
+    r"φωτογραφία|εικόνα|görsel|fotoğraf|resim|صورة|صور|عکس|تصویر|תמונה|चित्र|तस्वीर|फोटो|ছবি|படம்|ภาพ|ภาพที่|ảnh|hình|"
+    r"gambar|picha|写真|画像|图|图片|圖|照片|사진)[ .:#]{0,2})?"
+    r"(\d{1,4}) ?(?:[/／]|of|out of|von|aus|de|sur|di|su|din|del|af|av|van|uit|z|ze|iz|od|из|з|із|от|од|από|of the|"
+    r"من|از|מתוך|จาก|trong|trên|dari|daripada|kati ya|中) ?(\d{1,4})(?!\w)(?: ?[)\]）］】])?",
+    re.IGNORECASE,
+)
+_LONGEST_COUNTER = 26
 _TAGS = re.compile(r"#\w+(?:[ ,]+#\w+)*\s*$")
 _TAIL = 80
 _WORDS_AT_END = re.compile(
@@ -97,13 +107,26 @@ def is_rule_line(line: str) -> bool:
 def is_counter(line: str) -> tuple[int, int] | None:
     """A gallery's counter: ``3 / 12`` gives (3, 12).
 
-    >>> is_counter("3 of 12")
-    (3, 12)
+    >>> is_counter("3 of 12"), is_counter("Bild 3 von 12")
+    ((3, 12), (3, 12))
     """
-    if len(line) > 14 or not line[:1].isdecimal():
+    if len(line) > _LONGEST_COUNTER or not any(c.isdecimal() for c in line[-6:]):
         return None
+    found = leading_counter(line.rstrip(" |:."))
+    return found[:2] if found is not None and found[2] == len(line.rstrip(" |:.")) else None
+
+
+def leading_counter(line: str) -> tuple[int, int, int] | None:
+    """The counter that a line begins with, and where what stands behind it begins.
+
+    >>> leading_counter("3/12 Gulls wait on a pier")
+    (3, 12, 5)
+    """
     found = _COUNTER.match(line)
-    return (int(found[1]), int(found[2])) if found and 0 < int(found[1]) <= int(found[2]) else None
+    if found is None or not 0 < int(found[1]) <= int(found[2]):
+        return None
+    behind = line[found.end() :]
+    return int(found[1]), int(found[2]), len(line) - len(behind.lstrip(" |:.–—-"))
 
 
 def truncation(line: str) -> int | None:

@@ -26,9 +26,11 @@ __all__ = [
     "StampPart",
     "date_at_end",
     "entry_time",
+    "has_little_beside",
     "is_empty_stamp",
     "is_stamp_line",
     "might_hold_stamp",
+    "names_beside",
     "read_stamps",
 ]
 
@@ -126,8 +128,10 @@ def might_hold_stamp(line: str) -> bool:
     return _TRIGGER.search(line) is not None
 
 
-def read_stamps(line: str) -> tuple[StampPart, ...]:
+def read_stamps(line: str, text: str = "") -> tuple[StampPart, ...]:
     """Every date and time that a short line holds, left to right. Nothing is raised for any text.
+
+    `text` is some of the text below: its language can tell 3 April from 4 March, and 1924 from the 24th.
 
     Two dates of one day in two calendars are one stamp with the Gregorian value; a time beside either is its time.
 
@@ -140,7 +144,8 @@ def read_stamps(line: str) -> tuple[StampPart, ...]:
     if not (might_hold_stamp(line) and _is_promising(line)):
         return ()
     tokens = tokenise(line)
-    return tuple(part for part, _ in _parts(line, tokens))
+    told = f"{line}\n{text[:_LIMIT]}" if text else line
+    return tuple(part for part, _ in _parts(told, tokens))
 
 
 def date_at_end(text: str) -> tuple[Stamp, int] | None:
@@ -465,6 +470,66 @@ def is_stamp_line(line: str) -> bool:
     return at > 0 and _says_nothing(rest + tokens[at:])
 
 
+_FEW_BESIDE = 3
+_MORE_BESIDE = 10
+
+
+def has_little_beside(line: str) -> bool:
+    """Whether a line is a stamp with its day and a few words: a place, a section, who wrote.
+
+    A headline may end with a date, so a date without a clock time or a label has less beside it.
+
+    >>> has_little_beside("Harbour City, 1 May 2030, 10:00")
+    True
+    >>> has_little_beside("Port frozen since the 1 May 2030 storm")
+    False
+    """
+    parts = [part for part in read_stamps(line) if part.stamp.value is not None]
+    if not parts:
+        return False
+    if _UNTIL.search(line) is not None:
+        return False
+    sure = any(part.has_time or part.label is not None for part in parts)
+    beside = sum(map(_count_words, _beside(line, read_stamps(line))))
+    if _SENTENCE_END.search(line) is not None:
+        return beside <= 1
+    return beside <= (_MORE_BESIDE if sure else _FEW_BESIDE)
+
+
+def names_beside(line: str) -> str:
+    """What stands in front of a line's stamps, or else behind them: who wrote, perhaps.
+
+    >>> names_beside("Ada Roe | 1 May 2030, 10:00"), names_beside("1 May 2030 / Ada Roe")
+    ('Ada Roe', 'Ada Roe')
+    """
+    parts = read_stamps(line)
+    if not parts:
+        return ""
+    before, *_, behind = _beside(line, parts)
+    return before.strip(_EDGES) or behind.strip(_EDGES)
+
+
+_SENTENCE_END = re.compile(r"(?:\w{4,}|\d)[.!?]\W*\Z")
+# What lasts until a day was not published on it.
+_UNTIL = re.compile(
+    r"(?i)\b(?:until|till|bis|jusqu\w*|hasta|até|fino al|tot|til og med|till och med|asti|saakka|do dnia|expires?|до|"
+    r"kadar|sampai|hingga|available|verfügbar|disponible|disponível|disponibile|gültig|valid|deadline|copyright)\b|©"
+)
+_EDGES = " \t\xa0,;:|/•·–—-()[]"
+_BESIDE_WORD = re.compile(r"[^\W\d_]+")
+
+
+def _beside(line: str, parts: tuple[StampPart, ...]) -> list[str]:
+    """The pieces of a line around its stamps."""
+    ends = [0, *(part.end for part in parts)]
+    starts = [*(part.start for part in parts), len(line)]
+    return [line[end:start] for end, start in zip(ends, starts, strict=True)]
+
+
+def _count_words(text: str) -> int:
+    return sum(1 for word in _BESIDE_WORD.findall(text) if fold(word) not in _FILLERS)
+
+
 def _says_nothing(tokens: list[Token]) -> bool:
     """Whether tokens beside stamps add nothing to them."""
     reads = sum(token.key in _READING_TIME for token in tokens)
@@ -512,13 +577,20 @@ def is_empty_stamp(line: str) -> bool:
 
 _ENTRY_HEADS = frozenset("+•●▪*-–—|[(")
 _ENTRY_MARKS = frozenset(":：–—-|,•·]）)")
-_UPDATE_WORDS = frozenset(["update", "updated", "aktualisierung", "vom", "um", "posted", "at", "kl", "actualización"])
+_ENTRY_WORDS = frozenset(
+    "update updated aktualisierung vom um posted at kl kl. klo klokken actualización ore alle ora saat ساعت الساعة в о"
+    " u v ob à às a las om godz godz. hora heure στις lúc pukul jam".split()
+)
+_BARE_CLOCK = re.compile(r"(?:[01]?\d|2[0-3])([:.])[0-5]\d$")
+_CLOCK_FIRST = re.compile(r"(?:[01]?\d|2[0-3]):[0-5]\d(?= [^\W\d])")
+_RELATIVE_LIMIT = 40
 
 
 def entry_time(line: str) -> tuple[Stamp, int] | None:
     """The time at the head of a live blog's entry, and the offset at which the entry's text begins.
 
     It stands alone, or a mark divides it from the text: ``12:45 a.m.``, ``+++ 22.25 Uhr: …``, ``22:15 – 10 Mar 2030``.
+    An age ("3 minutes ago") must stand alone; hours and minutes with a colon may stand right before a capital.
 
     >>> entry_time("+++ 22.25 Uhr: Der Damm ist wieder voll +++")
     (Stamp(raw='22.25 Uhr', value=None), 15)
@@ -526,18 +598,31 @@ def entry_time(line: str) -> tuple[Stamp, int] | None:
     if _TRIGGER.search(line, 0, 40) is None:
         return None
     head = line[:120]
+    if _BARE_CLOCK.match(line) is not None:
+        return Stamp(raw=line), len(line)
     tokens = tokenise(head)
     start = 0
-    while start < len(tokens) and (tokens[start].text in _ENTRY_HEADS or tokens[start].key in _UPDATE_WORDS):
-        start += 1 + (start + 1 < len(tokens) and tokens[start + 1].text == ",")
+    while start < len(tokens) and (tokens[start].text in _ENTRY_HEADS or tokens[start].key in _ENTRY_WORDS):
+        start += 1 + (start + 1 < len(tokens) and tokens[start + 1].text in ",.")
     if start >= len(tokens):
         return None
     found = _stamp_at(head, tokens, start, 0, labelled=True)
     if found is None or found.clock is None:
-        return None
+        return _age(line)
     part = _part(head, tokens, found, None)
     offset = _text_offset(line, tokens, found.end, ticker=tokens[0].text == "+")
+    if offset is None and _CLOCK_FIRST.match(line) is not None and found.end < len(tokens):
+        offset = None if line[tokens[found.end].start].islower() else tokens[found.end].start
     return None if offset is None else (part.stamp, offset)
+
+
+def _age(line: str) -> tuple[Stamp, int] | None:
+    """An age ("3 minutes ago") that is alone on its line."""
+    if len(line) > _RELATIVE_LIMIT:
+        return None
+    parts = read_stamps(line)
+    alone = len(parts) == 1 and parts[0].is_relative and not parts[0].has_time and is_stamp_line(line)
+    return (parts[0].stamp, len(line)) if alone else None
 
 
 def _text_offset(line: str, tokens: list[Token], at: int, *, ticker: bool) -> int | None:

@@ -87,6 +87,7 @@ _TOKEN = re.compile(
     """,
     re.VERBOSE,
 )
+_GLUED = re.compile("[a-zß-öø-ÿа-яё](?=[A-ZÀ-ÖØ-ÞА-ЯЁ])")
 _HAN_DIGITS = "〇零○一二三四五六七八九十廿卅元"
 _HAN_YEAR = f"(?:[{_HAN_DIGITS}]{{1,5}}|(?<!\\d)\\d{{1,4}})"
 _HAN_SMALL = f"(?:[{_HAN_DIGITS}]{{1,3}}|(?<!\\d)\\d{{1,2}})"
@@ -144,11 +145,22 @@ def _spaced(line: str, start: int, end: int) -> Iterator[Token]:
             continue
         text = match[0]
         if kind is TokenKind.WORD:
-            yield Token(kind, text, *match.span(), fold(text))
+            if _GLUED.search(text) is not None:
+                yield from _unglued(text, match.start())
+            else:
+                yield Token(kind, text, *match.span(), fold(text))
         elif kind is TokenKind.MARK or kind is TokenKind.NUMBER:
             yield Token(kind, text, *match.span(), text)
         else:
             yield Token(kind, text, *match.span(), text, tuple(_DIGITS.findall(text)))
+
+
+def _unglued(text: str, start: int) -> Iterator[Token]:
+    """The words of a run in which a capital follows a small letter: ``UhrVon``, ``GMTUpdated`` prints two lines."""
+    ends = [match.end() for match in _GLUED.finditer(text)]
+    for at, end in zip([0, *ends], [*ends, len(text)], strict=True):
+        word = text[at:end]
+        yield Token(TokenKind.WORD, word, start + at, start + end, fold(word))
 
 
 def _han(match: re.Match[str]) -> Token:

@@ -3,33 +3,55 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator
+from itertools import chain
 
 from attrs import evolve, frozen
 
+from newsdump.judging.digests import Digest, find_digest
 from newsdump.judging.facts import Facts
-from newsdump.judging.headline import Headline, rank_headline
-from newsdump.judging.kinds import counters, kinds_of, read_gallery
+from newsdump.judging.headline import Head, Headline, rank_headline
+from newsdump.judging.kinds import counters, find_live, is_gallery, kinds_of, read_gallery, says, title_above
 from newsdump.judging.listing import Listing, find_listing
 from newsdump.judging.repeats import HeadBlock, find_blocks, near_copies
-from newsdump.judging.signals import HEAD
-from newsdump.judging.spans import below_twins, find_body, is_ending
+from newsdump.judging.signals import FEW, HEAD
+from newsdump.judging.spans import below_twins, find_plain, find_runs, is_ending
 from newsdump.judging.starts import Start, find_starts
 from newsdump.model import Kind
 
 __all__ = ["Outline", "Start", "Stretch", "outline"]
 
+_LED = 3
+
 
 @frozen
 class Stretch:
-    """Rows [start, end) of one article: its head block if one repeats, its headline, its body in [body, tail)."""
+    """Rows [start, end) of one article: its head block if one repeats, its headline, the runs of its body.
+
+    What stands between two runs is a box inside the article: a list of links, a teaser, an advertisement.
+    """
 
     start: int
     end: int
     block: HeadBlock | None
     headline: Headline | None
-    body: int
-    tail: int
+    runs: tuple[range, ...]
     kind: Kind = Kind.ARTICLE
+
+    @property
+    def body(self) -> int:
+        """The first row of the body; the end of the stretch if there is none."""
+        return self.runs[0].start if self.runs else self.end
+
+    @property
+    def tail(self) -> int:
+        """The row behind the body's last."""
+        return self.runs[-1].stop if self.runs else self.end
+
+    @property
+    def prose(self) -> Iterator[int]:
+        """The rows of the body, in order."""
+        return chain.from_iterable(self.runs)
 
     @property
     def head(self) -> range:
@@ -52,20 +74,30 @@ class Outline:
     family: list[int]
     recurring: frozenset[int]
     """Families that stand in the heads of several articles and so belong to none."""
+    column: int | None = None
+    """The row with the name of a digest's column."""
 
 
 def outline(facts: Facts) -> Outline:
     """The shape of a page."""
     family = near_copies(facts)
     blocks = find_blocks(facts, family)
-    listing = find_listing(facts)
-    if listing is not None:
-        return _index(listing, family)
     if not facts.count:
         return Outline((), (), frozenset(), family, frozenset())
+    live = find_live(facts, range(facts.count))
+    listing = find_listing(facts) if live is None else None
+    if listing is not None:
+        return _index(listing, family)
+    digest = find_digest(facts) if live is None and not is_gallery(facts, range(facts.count)) else None
+    if digest is not None:
+        return _briefs(digest, family)
     starts, marks = find_starts(facts, blocks)
+    if live is not None:
+        # Entries with their titles and bylines look like articles.
+        inside = range(live.entries[0] + 1, live.entries[-1] + 1)
+        starts = [start for start in starts if start.certain or start.row not in inside]
     stretches = tuple(
-        _stretch(facts, family, start, end)
+        _stretch(facts, family, start, end, marked=len(starts) > 1 or start.marked)
         for start, end in zip(starts, [*(s.row for s in starts[1:]), facts.count], strict=True)
     )
     bodies = [range(stretch.body, stretch.tail) for stretch in stretches]
@@ -85,8 +117,7 @@ def _index(listing: Listing, family: list[int]) -> Outline:
             item.end,
             None,
             None if item.headline is None else Headline(item.headline, "the headline of an index page's item", True),
-            item.teaser,
-            item.teaser + 1,
+            () if item.teaser is None else (range(item.teaser, item.teaser + 1),),
             Kind.TEASER,
         )
         for item in listing.items
@@ -94,39 +125,92 @@ def _index(listing: Listing, family: list[int]) -> Outline:
     return Outline(starts, stretches, frozenset(), family, frozenset())
 
 
-def _stretch(facts: Facts, family: list[int], begins: Start, end: int) -> Stretch:
+def _briefs(digest: Digest, family: list[int]) -> Outline:
+    """A digest: each item is a stretch of its own; the column's name belongs to the first."""
+    firsts = [item.start for item in digest.items]
+    if digest.name is not None:
+        firsts[0] = digest.name
+    starts = tuple(Start(first, ("item of a digest",), True) for first in firsts)
+    stretches = tuple(
+        Stretch(
+            first,
+            item.end,
+            None,
+            None if item.headline is None else Headline(item.headline, "the headline of a digest's item", True),
+            (range(item.body, item.tail),) if item.body < item.tail else (),
+            Kind.DIGEST,
+        )
+        for first, item in zip(firsts, digest.items, strict=True)
+    )
+    return Outline(starts, stretches, digest.marks, family, frozenset(), digest.name)
+
+
+def _stretch(facts: Facts, family: list[int], begins: Start, end: int, *, marked: bool) -> Stretch:
     start, block = begins.row, begins.block
     if block is not None and block.start > start + HEAD:
         # A page's menu stands between: what repeats there may well be the menu.
         block = None
-    # The first line of an article is its headline, even one that asks and so ends like a sentence.
-    titled = block is None and facts.is_title_like(start) and end - start > 1
-    body, tail = find_body(facts, block.end if block is not None else start + titled, end)
-    headline = rank_headline(facts, family, range(start, body), block, begins.marked)
-    if headline is not None and block is None and headline.row < tail:
-        body, tail = find_body(facts, below_twins(facts, headline.row + 1, end), end)
-    if body < tail and is_ending(facts, tail, end):
-        tail = end
-    if body - 2 >= start and _is_glued_subhead(facts, body - 1):
-        body -= 1
-    return Stretch(start, end, block, headline, body, tail)
+    runs = find_runs(facts, start, end, block.end if block is not None else start)
+    body = runs[0].start if runs else end
+    headline = rank_headline(facts, family, Head(start, body, end, block, marked))
+    if headline is not None:
+        runs = _below(facts, runs, headline.row + 1 if block is None else block.end, end)
+    return Stretch(start, end, block, headline, tuple(runs))
+
+
+def _below(facts: Facts, runs: list[range], row: int, end: int) -> list[range]:
+    """The runs without what stands above `row`, and without captions printed twice that lead them in.
+
+    A dateline close above the first run begins the text, whatever stands between.
+    """
+    first = below_twins(facts, row, end)
+    cut = [range(max(run.start, first), run.stop) for run in runs if run.stop > first]
+    if not cut:
+        return cut
+    tail = cut[-1].stop
+    if is_ending(facts, tail, end):
+        cut[-1] = range(cut[-1].start, end)
+    led = [i for i in range(max(row, cut[0].start - _LED), cut[0].start) if facts.mass[i] > _LED and facts.dateline(i)]
+    if led:
+        cut[0] = range(led[0], cut[0].stop)
+    if cut[0].start - 2 >= row and _is_glued_subhead(facts, cut[0].start - 1):
+        cut[0] = range(cut[0].start - 1, cut[0].stop)
+    return cut
 
 
 def _of_kind(facts: Facts, stretch: Stretch, kind: Kind) -> Stretch:
-    """A gallery's captions are no body: what is left above its first counter and below its last caption may be one."""
+    """A live blog's body is its lead and its entries.
+
+    A gallery's captions are no body: what is left above its first counter and below its last caption may be one.
+    """
+    live = find_live(facts, stretch.rows) if kind is Kind.LIVE else None
+    if live is not None:
+        title = _titled(facts, range(stretch.start, live.body), stretch.end)
+        return Stretch(stretch.start, stretch.end, None, title, (range(live.body, live.tail),), kind)
     if kind is not Kind.GALLERY:
         return evolve(stretch, kind=kind)
-    counted, gallery = counters(facts, stretch.rows), read_gallery(facts, stretch.rows)
-    last = gallery.captions[-1] if gallery.captions else counted[-1]
-    above, below = find_body(facts, stretch.start, counted[0]), find_body(facts, last + 1, stretch.end)
-    if gallery.title is not None and facts.family[below[0] - 1 : below[1]].count(facts.family[gallery.title]):
-        below = (stretch.end, stretch.end)
-    body = max((above, below), key=lambda rows: sum(facts.mass[rows[0] : rows[1]]))
-    body = body if body[0] < body[1] else (stretch.end, stretch.end)
-    headline = rank_headline(facts, facts.family, range(stretch.start, counted[0]), None, True)
+    gallery = read_gallery(facts, stretch.rows)
+    shown = sorted((*counters(facts, stretch.rows), *gallery.captions))
+    above, below = find_plain(facts, stretch.start, shown[0]), find_plain(facts, shown[-1] + 1, stretch.end)
+    if gallery.title is not None and facts.family[below.start - 1 : below.stop].count(facts.family[gallery.title]):
+        below = range(stretch.end, stretch.end)
+    above, below = (rows if says(facts, rows) else range(stretch.end, stretch.end) for rows in (above, below))
+    body = max((above, below), key=lambda rows: sum(facts.mass[rows.start : rows.stop]))
+    top = range(stretch.start, min(shown[0], body.start if body else stretch.end))
+    headline = _titled(facts, top, stretch.end)
     if headline is None and gallery.title is not None:
         headline = Headline(gallery.title, "a title among a gallery's captions", True)
-    return Stretch(stretch.start, stretch.end, None, headline, *body, kind)
+    return Stretch(stretch.start, stretch.end, None, headline, (body,) if body else (), kind)
+
+
+def _titled(facts: Facts, rows: range, end: int) -> Headline | None:
+    """The headline above entries or captions: by its rank, or else by where it stands.
+
+    Where only a line or two stand there, the first is the headline; of more the first may be a menu's.
+    """
+    headline = rank_headline(facts, facts.family, Head(rows.start, rows.stop, end, marked=len(rows) <= FEW))
+    row = title_above(facts, rows) if headline is None else None
+    return headline if row is None else Headline(row, "stands above the entries or the captions", True)
 
 
 def _is_glued_subhead(facts: Facts, i: int) -> bool:
@@ -137,7 +221,7 @@ def _is_glued_subhead(facts: Facts, i: int) -> bool:
 
 def _is_article(facts: Facts, stretch: Stretch) -> bool:
     """Something of an article is there: a body, a head that repeats, or a picture's caption."""
-    if stretch.body < stretch.tail or stretch.block is not None or stretch.kind is Kind.GALLERY:
+    if stretch.runs or stretch.block is not None or stretch.kind is Kind.GALLERY:
         return True
     return any(facts.caption(i) is not None or facts.credit(i) is not None for i in stretch.rows)
 

@@ -1,44 +1,103 @@
-"""Where a body lies: the run of rows with the greatest sum of scores.
+"""Where a body lies: the runs of rows with the greatest sum of scores.
 
-Prose counts for its words, what stands around articles counts against; how much against depends on how full of short
-lines the text is, so that one more of them is a subhead in a clean text and a menu's in a noisy one.
+A row's score is the sum of the weights of its traits (`weights`, fitted on real pages). One run is free, each further
+one costs: what stands between two runs is a box inside the article, and prose far below is another article's.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from newsdump.judging.facts import PROSE, Facts
 from newsdump.judging.signals import FEW
+from newsdump.judging.traits import traits_of
+from newsdump.judging.weights import WEIGHTS
 
-__all__ = ["below_twins", "find_body", "is_ending"]
+__all__ = ["ANOTHER_RUN", "below_twins", "best_runs", "find_plain", "find_runs", "is_ending", "scores"]
 
+_LITTLE = 30
 _NUMBERS = 2
 _COMMENTS = 30.0
 """What a count of comments, or the form for one, costs: what stands below is seldom the article's."""
 
-
-def find_body(facts: Facts, start: int, end: int) -> tuple[int, int]:
-    """The rows [first, last) of greatest sum; (end, end) if no row speaks for a body."""
-    best, best_range = 0.0, (end, end)
-    total, first = 0.0, start
-    for i, score in enumerate(_scores(facts, start, end), start):
-        if total <= 0:
-            total, first = 0.0, i
-        total += score
-        if total > best:
-            best, best_range = total, (first, i + 1)
-    return best_range
+ANOTHER_RUN = 800
+"""What the text must bring in before it is taken up again below something that is not the article's."""
 
 
-def _scores(facts: Facts, start: int, end: int) -> list[float]:
+def find_runs(facts: Facts, start: int, end: int, first: int | None = None) -> list[range]:
+    """The runs of the body of a page's rows [start, end), in order, none above `first`; perhaps there is none at all.
+
+    Where the weights find next to nothing, a text is too short for them to judge: then its sentences are its body.
+    """
+    first = start if first is None else first
+    runs = [range(first + run.start, first + run.stop) for run in best_runs(scores(facts, start, end)[first - start :])]
+    if sum(facts.mass[i] for run in runs for i in run) >= _LITTLE:
+        return runs
+    plain = find_plain(facts, first, end)
+    return [plain] if plain else []
+
+
+def scores(facts: Facts, start: int, end: int) -> list[int]:
+    """How much each row speaks for being body text, in the unit of `WEIGHTS`."""
+    weight = WEIGHTS.get
+    return [sum(weight(trait, 0) for trait in row) for row in traits_of(facts, start, end)]
+
+
+def best_runs(scores: Sequence[float]) -> list[range]:
+    """The runs of positions whose sum is greatest, less `ANOTHER_RUN` for each after the first.
+
+    >>> best_runs([-5, 900, -10, 900, -9000, 900, -9000, 700])
+    [range(1, 4), range(5, 6)]
+    """
+    inside, outside = float("-inf"), float("-inf")
+    # For each position: did the best way in go on from inside, and did the best way out leave right here?
+    entered: list[int] = []
+    left: list[bool] = []
+    for score in scores:
+        begun, again = 0.0, outside - ANOTHER_RUN
+        way = 0 if begun >= inside and begun >= again else 1 if inside >= again else 2
+        entered.append(way)
+        left.append(inside > outside)
+        outside = max(inside, outside)
+        inside = (begun, max(inside, begun, again), again)[way] + score
+    return _walked_back(entered, left, inside, outside)
+
+
+def _walked_back(entered: list[int], left: list[bool], inside: float, outside: float) -> list[range]:
+    if max(inside, outside) <= 0:
+        return []
+    runs: list[range] = []
+    within, end = inside > outside, len(entered)
+    for i in range(len(entered) - 1, -1, -1):
+        if within:
+            if entered[i] != 1:
+                runs.append(range(i, end))
+                if entered[i] == 0:
+                    break
+                within = False
+        elif left[i]:
+            within, end = True, i
+    return runs[::-1]
+
+
+def find_plain(facts: Facts, start: int, end: int) -> range:
+    """The run of rows with the most words in sentences, short lines counted against it the more the more there are."""
     rows = range(start, end)
     short = sum(facts.mass[i] < 8 and not facts.stops[i] for i in rows)
-    # In a text full of short lines one more of them is navigation; in a clean one it is a subhead.
     against = 1 + 6 * short / max(1, len(rows))
     unstopped = not any(facts.stops[i] for i in rows)
-    return [_score(facts, i, against, unstopped) for i in rows]
+    best, found = 0.0, range(end, end)
+    total, first = 0.0, start
+    for i in rows:
+        if total <= 0:
+            total, first = 0.0, i
+        total += _plainly(facts, i, against, unstopped)
+        if total > best:
+            best, found = total, range(first, i + 1)
+    return found
 
 
-def _score(facts: Facts, i: int, against: float, unstopped: bool) -> float:
+def _plainly(facts: Facts, i: int, against: float, unstopped: bool) -> float:
     """What row i says for a body (its words), or against one."""
     mass, stops = facts.mass[i], facts.stops[i]
     if facts.cut_off_copy(i) is not None:
@@ -48,19 +107,18 @@ def _score(facts: Facts, i: int, against: float, unstopped: bool) -> float:
     furniture = facts.furniture(i)
     if furniture is not None or facts.stamp_line(i) or facts.related(i) or facts.named_stamp(i):
         return -_COMMENTS if furniture == "comments" else -against
-    if stops:
-        return mass * 0.7
+    return mass * 0.7 if stops else _unended(facts, i, against, unstopped)
+
+
+def _unended(facts: Facts, i: int, against: float, unstopped: bool) -> float:
+    mass = facts.mass[i]
     introduces = mass >= 8 and facts.texts[i][-1] == ":"
     if mass >= 30 or (unstopped and mass >= 6) or introduces or facts.dateline(i) is not None:
         return mass * 0.5
-    return 1.0 if mass >= PROSE else _of_short(facts, i, against)
-
-
-def _of_short(facts: Facts, i: int, against: float) -> float:
-    if facts.bulleted(i):
-        return -0.5
+    if mass >= PROSE:
+        return 1.0
     # A row of a table says nothing for or against a body.
-    return 0.0 if facts.numbers(i) >= _NUMBERS else -against
+    return -0.5 if facts.bulleted(i) else 0.0 if facts.numbers(i) >= _NUMBERS else -against
 
 
 def below_twins(facts: Facts, start: int, end: int) -> int:

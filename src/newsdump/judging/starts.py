@@ -7,12 +7,16 @@ around them. A gap alone never splits.
 from __future__ import annotations
 
 from bisect import bisect_left
-from itertools import accumulate, pairwise
+from itertools import accumulate
 
 from attrs import evolve, frozen
 
+from newsdump.judging.echoes import Prose
+from newsdump.judging.edges import is_furnished
 from newsdump.judging.facts import Facts
 from newsdump.judging.kinds import counters
+from newsdump.judging.marks import Mark, find_mark
+from newsdump.judging.pages import find_pages
 from newsdump.judging.repeats import HeadBlock
 from newsdump.judging.signals import (
     FEW,
@@ -24,11 +28,13 @@ from newsdump.judging.signals import (
     signals_at,
     wide_gap,
 )
+from newsdump.judging.topics import find_changes
 
 __all__ = ["Start", "find_starts"]
 
-_WIDE = 3
-_MOST, _NEARLY_ALL = 0.6, 0.85
+OWN_WORDS = "its words stand in the prose below and not above"
+_CLOSED = frozenset(("sign-off above", "comments end above", "a widget between the copies, a sentence's end above"))
+_SHARED, _FOREIGN, _GAIN, _LONG = 0.25, 0.2, 0.3, 20
 _ENOUGH, _SMALL, _TINY = 40, 0.2, 0.04
 """A start must open this share of the largest article's prose: by weak signals; by a head block (or 40 words)."""
 
@@ -46,23 +52,77 @@ class Start:
 
 def find_starts(facts: Facts, blocks: list[HeadBlock]) -> tuple[list[Start], frozenset[int]]:
     """The starts of all articles, in order, and the rows that are marks between them."""
-    wide = wide_gap(facts)
-    marked, marks = _marked(facts, wide)
+    wide, prose = wide_gap(facts), Prose(facts)
+    mark = find_mark(facts, prose)
+    marked = {} if mark is None else _marked(facts, mark)
     found = {0: Start(0, ("beginning of the text",), True, marked=bool(marked)), **marked}
-    counted = counters(facts, range(facts.count))
-    gallery = range(counted[0], counted[-1]) if len(counted) > 2 else range(0)
-    blocks = [block for block in blocks if block.start not in gallery]
-    heads = {row: start for row, start in _block_starts(facts, blocks, wide).items() if not _is_titled(facts, row)}
-    # A head right behind a mark is that mark's.
-    found |= {r: start for r, start in heads.items() if r and not any(i in marked for i in range(r - FEW, r + 1))}
-    # Where a mark stands between articles, or heads repeat, a head without either is none.
-    if not marked and sum(start.certain for start in heads.values()) < 2:
-        inside = {i for block in blocks for i in range(block.start, block.end)}.union(gallery)
-        found = _loose_starts(facts, wide, inside) | found
+    if not marked:
+        found |= _paged(facts, prose) if is_furnished(facts) else _headed(facts, prose, blocks, wide)
+    elif not is_furnished(facts):
+        found |= _between_gaps(facts, prose, blocks, marked)
     rows = sorted(found)
     for row, end in zip(rows, [*rows[1:], facts.count], strict=True):
         found[row] = evolve(found[row], block=_block_of(facts, blocks, row, end))
-    return _weighty(facts, sorted(found.values(), key=lambda start: start.row)), marks
+    starts = _weighty(facts, sorted(found.values(), key=lambda start: start.row))
+    return starts, frozenset() if mark is None else mark.rows
+
+
+def _marked(facts: Facts, mark: Mark) -> dict[int, Start]:
+    """Starts behind the mark that divides the text."""
+    said = {row: (f"{mark.name} above", *signals_at(facts, row, facts.count, row + 1)) for row in mark.starts}
+    return {row: Start(row, signals, True, marked=True) for row, signals in said.items()}
+
+
+def _paged(facts: Facts, prose: Prose) -> dict[int, Start]:
+    """Starts of whole pages in a row, in a text full of menus."""
+    return {row: Start(row, signals, True) for row, signals in find_pages(facts, prose).items()}
+
+
+def _headed(facts: Facts, prose: Prose, blocks: list[HeadBlock], wide: int) -> dict[int, Start]:
+    """Starts at heads, in a text without menus: at head blocks, and where there is nothing better at other heads."""
+    counted = counters(facts, range(facts.count))
+    gallery = range(counted[0], counted[-1]) if len(counted) > 2 else range(0)
+    blocks = [block for block in blocks if block.start not in gallery]
+    starts = _block_starts(facts, prose, blocks, wide)
+    heads = {row: start for row, start in starts.items() if row and not _is_titled(facts, row)}
+    # Where heads repeat, a head that does not is none.
+    if sum(start.certain for start in starts.values()) >= 2:
+        return heads
+    inside = {i for block in blocks for i in range(block.start, block.end)}.union(gallery)
+    found = _loose_starts(facts, wide, inside)
+    changes = [_block_above(blocks, row) for row in find_changes(facts, prose) if row not in inside]
+    found |= {row: Start(row, (OWN_WORDS,), False) for row in changes}
+    found |= heads
+    return {
+        row: start
+        for row, start in found.items()
+        if _is_news(facts, prose, row) or not _CLOSED.isdisjoint(start.signals)
+    }
+
+
+def _block_above(blocks: list[HeadBlock], row: int) -> int:
+    """The first row of the head block that ends right above `row`, if one does: its deck stands below it."""
+    k = bisect_left(blocks, row, key=lambda block: block.end + 1) - 1
+    near = [block.start for block in blocks[max(0, k) : k + 2] if row - FEW < block.end <= row]
+    return near[-1] if near else row
+
+
+def _between_gaps(facts: Facts, prose: Prose, blocks: list[HeadBlock], marked: dict[int, Start]) -> dict[int, Start]:
+    """Starts at heads that repeat behind a smaller gap, where gaps divide and heads repeat behind most of them."""
+    starts = _block_starts(facts, prose, blocks, wide_gap(facts))
+    behind = {row for row in starts if any(i in marked for i in range(row - FEW, row + 1))}
+    if 2 * len(behind) < len(marked) or any(marked[row].signals[0].split()[0] != "gap" for row in marked):
+        return {}
+    return {row: start for row, start in starts.items() if row and row not in behind}
+
+
+def _is_news(facts: Facts, prose: Prose, row: int) -> bool:
+    """Whether the text below is another than the text above, as far as there is enough to tell: prose and head."""
+    shared = prose.overlap(row)
+    if shared is None:
+        return True
+    # A caption that is printed again inside its article has words of the prose above as well.
+    return shared <= _SHARED and any(prose.gain(row, i) > 0 for i in range(row, min(row + FEW, facts.count)))
 
 
 def _is_titled(facts: Facts, row: int) -> bool:
@@ -78,15 +138,31 @@ def _is_titled(facts: Facts, row: int) -> bool:
     return False
 
 
-def _block_starts(facts: Facts, blocks: list[HeadBlock], wide: int) -> dict[int, Start]:
+def _block_starts(facts: Facts, prose: Prose, blocks: list[HeadBlock], wide: int) -> dict[int, Start]:
     """Head blocks that something else supports and that a sentence follows."""
     found: dict[int, Start] = {}
     for block in blocks:
         signals = (*block_signals(facts, block), *signals_at(facts, block.start, wide, block.end))
+        title = _titled(facts, prose, block.start)
+        if len(signals) == 1 and _has_own_words(prose, title):
+            signals = (*signals, OWN_WORDS)
         if len(signals) >= 2 and is_followed(facts, block):
-            row = _pulled_up(facts, block.start, wide)
+            row = _pulled_up(facts, title, wide)
             found.setdefault(row, Start(row, signals, block.periodic))
     return found
+
+
+def _has_own_words(prose: Prose, row: int) -> bool:
+    shared = prose.overlap(row)
+    return shared is not None and shared <= _FOREIGN and prose.gain(row, row) >= _GAIN
+
+
+def _titled(facts: Facts, prose: Prose, row: int) -> int:
+    """The row of the headline above captions that are printed again, right below the last sentence of another text."""
+    above = row - 1
+    if above < 1 or not facts.stops[above - 1] or facts.mass[above] < FEW or not facts.is_title_like(above):
+        return row
+    return above if prose.gain(above, above) >= _GAIN else row
 
 
 def _loose_starts(facts: Facts, wide: int, inside: set[int]) -> dict[int, Start]:
@@ -127,64 +203,6 @@ def _loose_heads(facts: Facts, wide: int) -> list[int]:
     ]
 
 
-def _marked(facts: Facts, wide: int) -> tuple[dict[int, Start], frozenset[int]]:
-    """Starts behind a mark, decided for each kind of mark at once: most of its occurrences must be borne out."""
-    kinds: dict[str, list[int]] = {}
-    for i, row in enumerate(facts.rows):
-        if row.breaks and i:
-            kinds.setdefault("form feed", []).append(i)
-        if facts.rule_line(i) and 0 < i < facts.count - 1:
-            kinds.setdefault(f"rule line {row.text[:3]}", []).append(i + 1)
-    found: dict[int, Start] = {}
-    marks: set[int] = set()
-    for kind, rows in kinds.items():
-        borne_out = sum(_is_borne_out(facts, row) for row in rows)
-        if borne_out >= _MOST * len(rows) and _are_prose(facts, rows):
-            signals = {row: (f"{kind} above", *signals_at(facts, row, facts.count, row + 1)) for row in rows}
-            found |= {row: Start(row, said, True, marked=True) for row, said in signals.items()}
-            if kind != "form feed":
-                marks.update(row - 1 for row in rows)
-    return found or _gapped(facts, wide), frozenset(marks)
-
-
-def _gapped(facts: Facts, wide: int) -> dict[int, Start]:
-    """Starts behind gaps that are exceptional in this text, if what stands around nearly all of them bears them out."""
-    gaps = [i for i in range(1, facts.count) if facts.gaps[i] >= max(_WIDE, wide)]
-    if not gaps or not _are_prose(facts, gaps):
-        return {}
-    borne_out = [i for i in gaps if _is_borne_out(facts, i)]
-    signalled = sum(len(signals_at(facts, i, wide, i + 1)) > 1 for i in borne_out)
-    headed = sum(_is_prose_below(facts, i) for i in borne_out)
-    if signalled < _MOST * len(gaps) and (headed < _NEARLY_ALL * len(gaps) or not _is_prose_below(facts, 0)):
-        return {}
-    looks = "headline's looks below, a sentence's end above"
-    return {
-        i: Start(
-            i, (f"gap of {facts.gaps[i]} lines", looks, *signals_at(facts, i, facts.count, i + 1)), True, marked=True
-        )
-        for i in gaps
-    }
-
-
-def _is_prose_below(facts: Facts, row: int) -> bool:
-    return sum(facts.prose[i] for i in range(row + 1, min(row + 1 + HEAD, facts.count))) >= 2
-
-
-def _is_borne_out(facts: Facts, row: int) -> bool:
-    """Behind the mark something that opens an article, before it something that closes one."""
-    opens = (
-        any(facts.is_title_like(i) for i in range(row, min(row + 2, facts.count))) or facts.dateline(row) is not None
-    )
-    return opens and any(facts.stops[i] or facts.signoff(i) is not None for i in range(max(0, row - 4), row))
-
-
-def _are_prose(facts: Facts, rows: list[int]) -> bool:
-    """Most stretches between the marks hold sentences."""
-    edges = [0, *rows, facts.count]
-    held = [any(facts.stops[i] and facts.mass[i] > 3 for i in range(a, b)) for a, b in pairwise(edges)]
-    return sum(held) >= 0.8 * len(held)
-
-
 def _pulled_up(facts: Facts, row: int, wide: int) -> int:
     """A kicker or a stamp above the headline belongs to the article if a wide gap stands above it."""
     for i in range(row, max(0, row - 4), -1):
@@ -197,7 +215,9 @@ def _pulled_up(facts: Facts, row: int, wide: int) -> int:
 
 def _weighty(facts: Facts, starts: list[Start]) -> list[Start]:
     """Without the starts whose stretch holds little prose next to the largest; a page's menu belongs to its article."""
-    sums = list(accumulate((m if s else 0 for m, s in zip(facts.mass, facts.stops, strict=True)), initial=0))
+    # A headline that asks or cries out is no prose.
+    rows = zip(facts.mass, facts.stops, facts.full_stops, strict=True)
+    sums = list(accumulate((mass if full or (stops and mass >= _LONG) else 0 for mass, stops, full in rows), initial=0))
 
     def prose(k: int) -> int:
         end = starts[k + 1].row if k + 1 < len(starts) else facts.count

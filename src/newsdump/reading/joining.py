@@ -1,72 +1,66 @@
-"""Lines that belong together are joined into one row: hard-wrapped, broken by an inline tag, overlapping.
+"""Lines that belong together are joined into one row: broken by an inline tag, broken in a word, overlapping.
 
-Whether two lines belong together is asked of the lines as they are printed; what has been joined is put together once,
-at its end, so the work is linear.
+Some ways of taking text from a page print each link and each bold word on a line of its own. What was broken off so
+leaves marks: a line that begins with a comma, a line that begins with a small letter below one that has not ended.
+A text with a few of these is a *broken* one, and there what breaks off goes on below a name in between, too.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable
-from itertools import pairwise
-
-from newsdump.reading.lines import Piece
+from newsdump.fields.lexicon.dangling import ADVERBS, DANGLING
 from newsdump.reading.rows import Row
+from newsdump.reading.runs import CLOSING, Compounds, Run, breaks_word, is_ending, is_spaceless
 
-__all__ = ["join_rows"]
+__all__ = ["is_narrow", "join_rows"]
 
 _OVERLAP = 15
-_WRAPPED = 3
-_FIRST_WORD = re.compile(r"\S+")
-_BEFORE, _BEHIND = re.compile(r"\w+-$"), re.compile(r"\w+")
-_LONGEST_WORD = 40
-_WRAPS_AT = (40, 110)
-# A line that begins so continues the one above: an inline tag stood between them.
-_CONTINUING = frozenset(",.;:!?)]}»”’%…、。，；：！？）」』】؟،؛।")
-_TERMINAL = frozenset(".!?:;…。！？：；؟।॥。｡\"”“»«’')]）」』】|")
+# How a row is linked with the one above it.
+_NO, _OPEN, _SMALL, _MARK = range(4)
+_STOPS = frozenset(".!?:;…。！？：；؟।॥。｡|")
+_CLOSING = "\"”“»«’')]）」』】"
+_CLOSERS = frozenset(_CLOSING)
+_QUOTES = frozenset("\"”“’'»«")
+_MARKS = CLOSING | _QUOTES
+_OPENING = frozenset("([{„‚「『（【-–—,،、，")
+_DASHES = frozenset("-–—")
+_PARTICLES = frozenset("はがをにのとでもへ")
+_BROKEN = 2
+_PIECE = 40
+_WORDS = 5
+_WORDY = 20
+_LINE = 50
+_LONG = 60
+_ENOUGH = 30
+_NARROW = 120
 
 
-class _Run:
-    """Rows on their way to be one."""
-
-    def __init__(self, row: Row) -> None:
-        self.first = self.last = row
-        self.texts = [row.text]
-        self.length = len(row.text)
-        self.pieces: list[Piece] = list(row.pieces)
-        self.echoes: list[Piece] = list(row.echoes)
-
-    def add(self, row: Row, text: str, pieces: Iterable[Piece], echoes: Iterable[Piece] = ()) -> None:
-        self.last = row
-        self.texts.append(text)
-        self.length += len(text)
-        self.pieces.extend(pieces)
-        self.echoes.extend((*echoes, *row.echoes))
-
-    def row(self) -> Row:
-        if self.first is self.last:
-            return self.first
-        first = self.first
-        text = "".join(self.texts)
-        return Row(text, tuple(self.pieces), first.gap, tuple(self.echoes), first.breaks, self.last.column)
-
-
-def join_rows(rows: list[Row], text: str) -> list[Row]:
-    """The rows with those that belong together joined."""
+def join_rows(rows: list[Row], text: str, *, narrow: bool) -> list[Row]:
+    """The rows with those that belong together joined; `narrow` says that the lines stood in narrow columns."""
     rows = _overlapping(rows, text)
-    width = _wrap_width(rows)
-    narrow = width > 0 or any(_breaks_word(above, below) for above, below in pairwise(rows))
-    compounds = _compounds(text) if narrow else frozenset()
+    links = _links(rows)
+    broken = _is_broken(rows, links)
+    if broken:
+        _bridge(rows, links)
+    elif narrow:
+        return _mended(rows, links, text)
+    return _joined(rows, links, broken=broken) if any(links) else rows
+
+
+def _joined(rows: list[Row], links: list[int], *, broken: bool) -> list[Row]:
     out: list[Row] = []
-    run: _Run | None = None
-    for row in rows:
-        if run is not None and _belongs(run, row, width, narrow):
-            _append(run, row, compounds)
-            continue
-        if run is not None:
-            out.append(run.row())
-        run = _Run(row)
-    return [*out, run.row()] if run is not None else out
+    at, count = 0, len(rows)
+    while at < count:
+        row = rows[at]
+        at += 1
+        if at < count and links[at]:
+            end = _end(rows, links, at - 1, broken=broken)
+            if end > at:
+                run = Run(row)
+                for other in rows[at:end]:
+                    run.append(other)
+                row, at = run.row(), end
+        out.append(row)
+    return out
 
 
 # ------------------------------------------------------------------------------------------------- overlaps
@@ -74,14 +68,16 @@ def join_rows(rows: list[Row], text: str) -> list[Row]:
 
 def _overlapping(rows: list[Row], text: str) -> list[Row]:
     """A bold lead-in printed alone and again inside the next line: merge where one's end is the other's beginning."""
+    if not any(_may_share(rows[i - 1].text, rows[i].text) for i in range(1, len(rows))):
+        return rows
     out: list[Row] = []
-    run: _Run | None = None
+    run: Run | None = None
     for row in rows:
-        shared = _shared(run.last.text, row.text) if run is not None and row.gap <= 1 else 0
+        shared = _shared(run.last.text, row.text) if run is not None and row.gap <= 1 and len(row.pieces) == 1 else 0
         if run is None or not shared:
             if run is not None:
                 out.append(run.row())
-            run = _Run(row)
+            run = Run(row)
             continue
         number, start, end = row.pieces[0]
         cut = text.find(row.text, start) + shared
@@ -90,6 +86,10 @@ def _overlapping(rows: list[Row], text: str) -> list[Row]:
         pieces = ((number, rest_start, end),) if rest.strip() else ()
         run.add(row, row.text[shared:], pieces, ((number, start, cut),))
     return [*out, run.row()] if run is not None else out
+
+
+def _may_share(above: str, below: str) -> bool:
+    return len(below) > _OVERLAP < len(above) and below[:_OVERLAP] in above and above != below
 
 
 def _shared(above: str, below: str) -> int:
@@ -102,91 +102,160 @@ def _shared(above: str, below: str) -> int:
     return len(above) - at if not above[at - 1].isalnum() or above[at - 1] > "\u2e80" else 0
 
 
-# ------------------------------------------------------------------------------------------------- wrapping
+# ---------------------------------------------------------------------------------------------------- links
 
 
-def _wrap_width(rows: list[Row]) -> int:
-    """The column at which the text was hard-wrapped, or 0. Wrapped lines end where the next word would not fit."""
-    ends = sorted(row.column for row in rows)
-    width = ends[-1 - len(ends) // 50] if len(ends) > _WRAPPED else 0
-    if not _WRAPS_AT[0] <= width <= _WRAPS_AT[1]:
-        return 0
-    pairs = [(above, below) for above, below in pairwise(rows) if below.gap == 0 and above.text != below.text]
-    long = [(above, below) for above, below in pairs if above.column > width * 0.6]
-    full = [above for above, below in long if _is_full(above, below, width)]
-    unended = sum(above.text[-1] not in _TERMINAL for above in full)
-    # Lines that happen to be of one length end as sentences do; wrapped ones rarely.
-    return width if len(long) >= _WRAPPED and len(full) >= 0.7 * len(long) and unended >= 0.6 * len(full) else 0
+def _links(rows: list[Row]) -> list[int]:
+    """How each row is linked with the one above, by what it begins with."""
+    links = [_NO] * len(rows)
+    for i in range(1, len(rows)):
+        row = rows[i]
+        first = row.text[0]
+        if row.gap or row.breaks:
+            continue
+        if first.islower():
+            links[i] = _SMALL if _is_small(rows[i - 1].text, row.text) else _NO
+        elif first in _MARKS and row.pieces[0][0] != rows[i - 1].pieces[-1][0]:
+            links[i] = _MARK if _is_mark(rows[i - 1].text, row.text) else _NO
+    return links
 
 
-def _is_full(above: Row, below: Row, width: int) -> bool:
-    """The next word would not have fitted on the line above."""
-    first = _FIRST_WORD.match(below.text)
-    needed = 1 if first is None or _is_spaceless(below.text[0]) else 1 + len(first[0])
-    return above.column + needed > width
+def _is_small(above: str, below: str) -> bool:
+    """A small letter below what has not ended; no brand ("iPier") and no address."""
+    return (
+        above[-1] not in _STOPS
+        and above[-1] not in _CLOSERS
+        and not below[1:2].isupper()
+        and not below.startswith(("http://", "https://", "www."))
+    )
 
 
-def _is_spaceless(character: str) -> bool:
-    """Han, kana and their punctuation: wrapped lines of these are joined without a space."""
-    return "\u3000" <= character <= "\u9fff" or "\uf900" <= character <= "\ufaff" or "\uff00" <= character <= "\uffef"
-
-
-# -------------------------------------------------------------------------------------------------- joining
-
-
-def _belongs(run: _Run, below: Row, width: int, narrow: bool) -> bool:
-    """Whether `below` goes on with the rows of a run."""
-    if below.breaks:
+def _is_mark(above: str, text: str) -> bool:
+    """A mark that belongs to the word before it: nothing or a space is behind it, or another mark."""
+    first, behind = text[0], text[1:2]
+    if first in _QUOTES and not behind:
+        return above[-1] not in _STOPS
+    if first in "'’" and is_ending(text):
+        return above[-1] not in _STOPS
+    if first in "»«":
+        return behind in CLOSING and behind != ""
+    if behind == "…" or text[:2] == ".." or text[1:3] == "..":
         return False
-    if below.gap:
-        return narrow and below.gap == 1 and run.length < 100 and " " in run.first.text and _is_unended(run.last, below)
-    if (width and _is_full(run.last, below, width)) or _breaks_word(run.last, below):
-        return True
-    if below.text[0] in _CONTINUING:
-        return run.length > 30 and _is_speech(below.text)
-    long = run.length >= 20 and run.length + len(below.text) >= 60
-    return _is_unended(run.last, below) and (narrow or long)
+    return not behind.strip() or behind in _MARKS or is_spaceless(first)
 
 
-def _is_unended(above: Row, below: Row) -> bool:
-    return below.text[0].islower() and above.text[-1] not in _TERMINAL
+def _is_broken(rows: list[Row], links: list[int]) -> bool:
+    """Lines begin with a mark, or a sentence's end begins with a small letter: more than once is no accident."""
+    signs = 0
+    for row, link in zip(rows, links, strict=True):
+        signs += link == _MARK or (link == _SMALL and len(row.text) >= _LONG and _has_ended(row.text))
+        if signs >= _BROKEN:
+            return True
+    return False
 
 
-def _breaks_word(above: Row, below: Row) -> bool:
-    """A word is broken at the end of the line above: a letter, a hyphen, and a small letter below."""
-    broken = above.text[-1] == "-" and above.text[-2:-1].isalpha()
-    return broken and below.gap == 0 and below.text[0].islower()
+def _has_ended(text: str) -> bool:
+    return text.rstrip(_CLOSING)[-1:] in _STOPS
 
 
-def _is_speech(text: str) -> bool:
-    """Not a lone mark such as ``...`` or ``)``-bulleted furniture: words follow."""
-    return len(text) < 3 or text[1:2].isspace() or text[1:2] in _CONTINUING or any(c.isalpha() for c in text[1:12])
+def _bridge(rows: list[Row], links: list[int]) -> None:
+    """The links of a broken text that its marks do not show: below a line that breaks off, around a short piece."""
+    for i in range(1, len(rows)):
+        above, row = rows[i - 1].text, rows[i]
+        if links[i] or row.gap or row.breaks or _has_ended(above):
+            continue
+        below = row.text
+        if below[0].islower():
+            links[i] = _SMALL if _is_small(above.rstrip(_CLOSING) or ",", below) else _NO
+        elif below[0] in _DASHES:
+            behind = below[1:2].isalpha() or below[2:3].islower()
+            links[i] = _MARK if behind and above[0] not in _DASHES else _NO
+        elif (below[0] in _CLOSERS and below[1:2].islower()) or (
+            below[0] in _PARTICLES and not "\u3040" <= above[-1] <= "\u309f"
+        ):
+            links[i] = _SMALL
+        elif _breaks_off(above, links[i - 1] != _NO):
+            links[i] = _OPEN
+        elif links[i - 1] or _is_prose(above):
+            links[i] = _OPEN if _is_name(below) and _goes_on(rows, links, i + 1) else _NO
 
 
-def _append(run: _Run, row: Row, compounds: frozenset[str]) -> None:
-    above = run.last.text
-    text = f" {row.text}"
-    if _breaks_word(run.last, row):
-        text = row.text
-        # The hyphen stays only where the text has the hyphenated word elsewhere.
-        if _broken_compound(above, text) not in compounds:
-            run.texts[-1] = run.texts[-1][:-1]
-    elif row.text[0] in _CONTINUING or _is_spaceless(above[-1]):
-        text = row.text
-    run.add(row, text, row.pieces)
+def _is_particle(above: str, below: str) -> bool:
+    """A Japanese particle below a word that is not written in hiragana."""
+    return below[0] in _PARTICLES and not "\u3040" <= above[-1] <= "\u309f"
 
 
-def _compounds(text: str) -> frozenset[str]:
-    """The hyphenated words of a text, looked at from their hyphens: linear, however long a word is."""
-    found: set[str] = set()
-    at = text.find("-")
-    while at >= 0:
-        found.add(_broken_compound(text[max(0, at - _LONGEST_WORD) : at + 1], text[at + 1 : at + _LONGEST_WORD]))
-        at = text.find("-", at + 1)
-    return frozenset(found)
+def _breaks_off(text: str, linked: bool) -> bool:
+    """A line that ends with an article, a preposition, an opening bracket: more must come."""
+    if text[-1] in _OPENING:
+        return linked or len(text) > 1
+    word = text.rpartition(" ")[2]
+    return word in DANGLING and (word not in ADVERBS or linked or _is_prose(text))
 
 
-def _broken_compound(above: str, below: str) -> str:
-    before = _BEFORE.search(above[-_LONGEST_WORD:])
-    behind = _BEHIND.match(below[:_LONGEST_WORD])
-    return (before[0] if before is not None else "") + (behind[0] if behind is not None else "")
+def _is_prose(text: str) -> bool:
+    """Long enough for a part of a paragraph, and neither a credit nor all capitals."""
+    long = len(text) >= _LONG or text.find(". ", _WORDY) > 0
+    return long and "|" not in text and "©" not in text and not text.isupper()
+
+
+def _is_name(text: str) -> bool:
+    """As short as a name or a link's text, and whole."""
+    return len(text) <= _PIECE and text.count(" ") < _WORDS and text[-1] not in _STOPS and not _breaks_off(text, False)
+
+
+def _goes_on(rows: list[Row], links: list[int], i: int) -> bool:
+    if i >= len(rows) or rows[i].gap or rows[i].breaks or rows[i].text[0] == ":":
+        return False
+    return links[i] != _NO or rows[i].text[0].islower()
+
+
+def _end(rows: list[Row], links: list[int], start: int, *, broken: bool) -> int:
+    """Where the rows end that belong to row `start`: what ends neither as a sentence nor at length is no end."""
+    stop = start + 1
+    while stop < len(rows) and links[stop]:
+        stop += 1
+    whole = stop
+    while stop > start + 1 and links[stop - 1] != _MARK and _is_scrap(rows[stop - 1].text):
+        stop -= 1
+    marked = _MARK in links[start + 1 : stop]
+    length = sum(len(row.text) for row in rows[start:stop])
+    if length < (_ENOUGH if marked else _LONG) or (rows[start].text[0].islower() and not marked):
+        stop = start + 1
+    elif not broken and sum(_is_scrap(row.text) for row in rows[start + 1 : stop - 1]) > 1:
+        # Short lines one below the other are a list, in small letters too.
+        stop = start + 1
+    # What was looked at and not taken is not looked at again: the work stays linear.
+    links[stop:whole] = [link if link == _MARK else _NO for link in links[stop:whole]]
+    return stop
+
+
+def _is_scrap(text: str) -> bool:
+    return len(text) < _LINE and text[-1] not in _STOPS and text[-1] not in _CLOSERS
+
+
+# ------------------------------------------------------------------------------------------------ narrow columns
+
+
+def is_narrow(rows: list[Row]) -> bool:
+    """Words are broken at the ends of lines, and no line is long."""
+    if not any(row.text[-1] == "-" for row in rows) or any(len(row.text) > _NARROW for row in rows):
+        return False
+    return any(breaks_word(rows[i - 1], rows[i]) for i in range(1, len(rows)))
+
+
+def _mended(rows: list[Row], links: list[int], text: str) -> list[Row]:
+    """In narrow columns words are mended, and what goes on with a small letter is not asked for its length."""
+    compounds = Compounds(text)
+    out: list[Row] = []
+    run = Run(rows[0])
+    for i in range(1, len(rows)):
+        row = rows[i]
+        small = row.text[0].islower() and run.last.text[-1] not in _STOPS and run.last.text[-1] not in _CLOSERS
+        over = row.gap == 1 and row.left == run.last.left and run.length < 100 and " " in run.first.text
+        if not row.breaks and (breaks_word(run.last, row) or links[i] == _MARK or (small and (over or not row.gap))):
+            run.wrap(row, compounds)
+        else:
+            out.append(run.row())
+            run = Run(row)
+    return [*out, run.row()]

@@ -27,7 +27,8 @@ def shown(text: str) -> str:
 class Row:
     """A judged line: its text, its pieces, the blank lines above it, and pieces that print its end again.
 
-    `breaks` says that a form feed stands above it; `column` is where its last piece ends on its line.
+    `breaks` says that a form feed stands above it; `left` is where its first piece begins on its line, `column` where
+    its last one ends.
     """
 
     text: str
@@ -36,6 +37,7 @@ class Row:
     echoes: tuple[Piece, ...] = ()
     breaks: bool = False
     column: int = 0
+    left: int = 0
 
 
 @frozen

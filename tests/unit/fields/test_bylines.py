@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsdump.fields.bylines import Byline, is_bare_byline_label, read_byline, read_signoff
+from newsdump.fields.bylines import Byline, is_bare_byline_label, is_name_joiner, is_person, read_byline, read_signoff
 
 
 @pytest.mark.parametrize(
@@ -84,7 +84,42 @@ def test_a_label_names_the_authors(line: str, authors: tuple[str, ...]) -> None:
     ],
 )
 def test_agencies_and_offices_sign_as_well(line: str, authors: tuple[str, ...], agency: str | None) -> None:
-    assert read_byline(line) == Byline(raw=line, authors=authors, agency=agency)
+    found = read_byline(line)
+    assert found is not None
+    assert (found.authors, found.agency) == (authors, agency)
+
+
+@pytest.mark.parametrize(
+    ("line", "house"),
+    [
+        ("By The Associated Press", "The Associated Press"),
+        ("By UPI Staff | Jan. 03, 2030", "UPI Staff"),
+        ("Von dpa 30.04.2030, 18:58", "dpa"),
+        ("Von KR24 Redaktion", "KR24 Redaktion"),
+        ("By Ada Roe, Associated Press", None),
+        ("By Our Correspondent", None),
+    ],
+)
+def test_a_house_that_signs_alone_is_kept_as_printed(line: str, house: str | None) -> None:
+    found = read_byline(line)
+    assert found is not None
+    assert found.house == house
+
+
+@pytest.mark.parametrize("line", ["and", "&", ",", "und", "y"])
+def test_what_joins_two_names(line: str) -> None:
+    assert is_name_joiner(line)
+    assert not is_person(line)
+
+
+@pytest.mark.parametrize("name", ["Ada Roe", "Ada van der Roe", "ADA ROE", "홍길동", "Ада Ро"])
+def test_a_persons_shape(name: str) -> None:
+    assert is_person(name)
+
+
+@pytest.mark.parametrize("name", ["Key Points", "Newsroom", "राम घाट", "Weitere Informationen", "Ada"])
+def test_no_persons_shape(name: str) -> None:
+    assert not is_person(name)
 
 
 @pytest.mark.parametrize("near_stamp", [False, True])
@@ -140,7 +175,9 @@ def test_sentences_and_menus_are_no_bylines(line: str, near_stamp: bool) -> None
 )
 def test_beside_a_stamp_a_name_is_enough(line: str, authors: tuple[str, ...], agency: str | None) -> None:
     assert read_byline(line) is None
-    assert read_byline(line, near_stamp=True) == Byline(raw=line, authors=authors, agency=agency)
+    found = read_byline(line, near_stamp=True)
+    assert found is not None
+    assert (found.raw, found.authors, found.agency) == (line, authors, agency)
 
 
 @pytest.mark.parametrize("line", ["By", "BY:", "Von", "von:", "Por", "Autor:", "Oleh:", "Di:", "글:"])

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newsdump.judging.facts import Facts
-from newsdump.judging.headline import rank_headline
+from newsdump.judging.headline import Head, rank_headline
 from newsdump.judging.repeats import HeadBlock, find_blocks, near_copies
 from newsdump.reading.lines import split
 from newsdump.reading.repair import read_page
@@ -23,7 +23,7 @@ def chosen(*head: str, body: tuple[str, ...] = BODY, marked: bool = False, block
     facts = Facts(read_page(split("\n\n".join((*head, *body)))))
     family = near_copies(facts)
     found: list[HeadBlock] = find_blocks(facts, family) if block else []
-    headline = rank_headline(facts, family, range(len(head)), found[0] if found else None, marked)
+    headline = rank_headline(facts, family, Head(0, len(head), facts.count, found[0] if found else None, marked))
     assert headline is None or headline.reason
     return None if headline is None else facts.texts[headline.row]
 
@@ -74,7 +74,7 @@ def test_a_question_in_the_body_s_first_row_may_be_the_headline() -> None:
 
 def test_the_first_of_its_printings_is_the_headline() -> None:
     facts = Facts(read_page(split("\n\n".join((TITLE, "TT", TITLE.upper(), *BODY)))))
-    headline = rank_headline(facts, near_copies(facts), range(3), None, False)
+    headline = rank_headline(facts, near_copies(facts), Head(0, 3, facts.count))
     assert headline is not None
     assert headline.row == 0
 
@@ -99,10 +99,10 @@ def test_above_a_block_of_captions_stands_the_headline() -> None:
 def test_a_headline_that_is_printed_again_is_certain_one_with_few_points_is_not() -> None:
     facts = Facts(read_page(split("\n\n".join((TITLE, TITLE, *BODY)))))
     family = near_copies(facts)
-    sure = rank_headline(facts, family, range(2), find_blocks(facts, family)[0], False)
+    sure = rank_headline(facts, family, Head(0, 2, facts.count, find_blocks(facts, family)[0]))
     assert sure is not None
     assert sure.certain
     facts = Facts(read_page(split("\n\n".join(("Quonk Visits Zanzibar Tomorrow", *BODY)))))
-    unsure = rank_headline(facts, near_copies(facts), range(1), None, False)
+    unsure = rank_headline(facts, near_copies(facts), Head(0, 1, facts.count))
     assert unsure is not None
     assert not unsure.certain

@@ -5,13 +5,14 @@ from __future__ import annotations
 import pytest
 
 from newsdump.judging.facts import Facts
-from newsdump.judging.kinds import counters, entries, kinds_of, read_gallery
+from newsdump.judging.kinds import counters, find_live, kinds_of, read_gallery
 from newsdump.judging.outline import outline
 from newsdump.model import Kind
 from newsdump.reading.lines import split
 from newsdump.reading.repair import read_page
 
 LEAD = "HARBOUR CITY (AP) — The Latest on the ferry strike (all times local):"
+LIVE = "Ferry strike, live: the talks go on"
 TALKS = "The talks on the pier began again, a speaker for the owners said."
 CREWS = "The crews came to the pier with their drums and sang until noon."
 GULLS, CRANE, DUSK = "Gulls wait on an empty pier.", "A crane stands still over the harbour.", "The last ferry at dusk."
@@ -47,20 +48,52 @@ def test_three_counted_pictures_are_a_gallery_two_are_not() -> None:
     ("lines", "expected"),
     [
         ((LEAD, "10:45 a.m.", TALKS, "9:21 a.m.", CREWS), [1, 3]),
-        (("10.45 Uhr", TALKS, "9.21 Uhr", CREWS), [0, 2]),
-        (("10:45 Uhr", TALKS), [0]),
-        (("10:45 a.m.", "Talks"), []),
-        (("1 May 2030, 10:45", TALKS), []),
+        (("10.45 Uhr", TALKS, "9.21 Uhr", CREWS, "8.02 Uhr", TALKS), [0, 2, 4]),
+        ((LIVE, "10:45 – Talks begin again", TALKS, "9:21 – Crews arrive", CREWS), [1, 3]),
+        ((LIVE, "3 minutes ago", TALKS, "1 hour ago", CREWS, "2 hours ago", TALKS), [1, 3, 5]),
+        ((LIVE, TALKS, "10:45", CREWS, "9:21", TALKS, "8:02"), [2, 4, 6]),
+        ((LIVE, "10:45 a.m.", TALKS), []),
+        ((LIVE, "10:45 a.m.", "Talks", "9:21 a.m.", "Crews"), []),
+        (("10:45 a.m.", TALKS, "9:21 a.m.", CREWS), []),
+        (("10:45", TALKS, "8:02", CREWS, "9:21", TALKS, "7:30", CREWS, "8:40", TALKS), []),
+        (("10:45", "Ada Roe", TALKS, "9:21", "Ben Hale", CREWS, "8:02", "Ada Roe", TALKS), []),
+        (("3 minutes ago", TALKS, "1 hour ago", CREWS, "2 hours ago", TALKS), []),
+        (("1 May 2030, 10:45", TALKS, "1 May 2030, 9:21", CREWS, "1 May 2030, 8:02", TALKS), []),
         ((TALKS, CREWS), []),
     ],
 )
 def test_entries_begin_with_a_time_above_a_text(lines: tuple[str, ...], expected: list[int]) -> None:
     read = facts(*lines)
-    assert entries(read, range(read.count)) == expected
+    live = find_live(read, range(read.count))
+    assert list(live.entries if live is not None else ()) == expected
 
 
-def test_entries_are_sought_in_the_body_alone() -> None:
-    assert entries(facts("10:45 a.m.", TALKS, "9:21 a.m.", CREWS), range(2, 4)) == [2]
+def test_a_live_blog_begins_with_its_lead_and_ends_with_its_last_sentence() -> None:
+    read = facts(LIVE, "Menu", TALKS, "10:45", CREWS, "9:21", TALKS, "More", "Weather", "Sport", CREWS)
+    live = find_live(read, range(read.count))
+    assert live is not None
+    assert (live.body, live.tail) == (2, 7)
+
+
+def test_entries_are_sought_among_the_rows_alone() -> None:
+    read = facts(LIVE, "10:45 a.m.", TALKS, "9:21 a.m.", CREWS)
+    assert find_live(read, range(2, 5)) is None
+
+
+def test_captions_with_credits_and_hardly_a_sentence_are_a_gallery() -> None:
+    captions = [f"{text} Photo: Ada Roe/Reuters" for text in (GULLS, CRANE, DUSK, TALKS)]
+    assert kind("Harbour In Pictures", *captions) is Kind.GALLERY
+    assert kind("Harbour In Pictures", *captions, *[CREWS] * 2) is Kind.ARTICLE
+
+
+def test_an_article_with_counted_pictures_is_no_gallery() -> None:
+    assert kind("1 / 3", GULLS, "2 / 3", CRANE, "3 / 3", DUSK, *[TALKS] * 9) is Kind.ARTICLE
+
+
+def test_counters_may_stand_below_their_captions() -> None:
+    captions = [f"{text} Photo: Ada Roe/Reuters" for text in (GULLS, CRANE, DUSK)]
+    read = facts("The Harbour", *[line for k, text in enumerate(captions, 1) for line in (text, f"{k} of 3")])
+    assert [read.texts[i] for i in read_gallery(read, range(read.count)).captions] == captions
 
 
 @pytest.mark.parametrize(

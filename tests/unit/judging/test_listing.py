@@ -54,6 +54,17 @@ def test_stamps_stand_before_the_headlines_or_behind_the_teasers_on_the_whole_pa
     assert items(*behind) == list(zip(TITLES, TEASERS, STAMPS, strict=True))
 
 
+def test_stamped_headlines_alone_are_items_on_a_page_with_hardly_a_sentence() -> None:
+    assert items(*columns(STAMPS, TITLES)) == list(zip(STAMPS, TITLES, strict=True))
+    assert items("Menu", *columns(TITLES, STAMPS)) == list(zip(TITLES, STAMPS, strict=True))
+    assert items(*columns(STAMPS, TITLES), *[" ".join(SENTENCES)] * 2) == []
+
+
+def test_a_page_with_an_article_is_no_index() -> None:
+    article = [" ".join(SENTENCES)] * 2
+    assert items("The Long Way Home", *article, *columns(TITLES, TEASERS)) == []
+
+
 def test_sentences_under_stamped_headlines_are_items_too() -> None:
     assert len(items(*columns(TITLES, STAMPS, SENTENCES))) == len(TITLES)
 

@@ -208,6 +208,15 @@ def test_a_comma_goes_to_the_line_above_without_a_space() -> None:
     assert rows(text)[0] == "The crews of the old ship, the Aurora of the North, stood on the pier."
 
 
+def test_a_hyphen_that_stands_for_a_word_stays() -> None:
+    assert rows(f"{wrapped(60)}\n\nDie Crews der Fischer-\nund der Frachtschiffe stehen am Pier.")[-2:] == [
+        "Die Crews der Fischer-",
+        "und der Frachtschiffe stehen am Pier.",
+    ]
+    text = wrapped(60) + "\n\nDie Gullen sitzen auf dem Pier und warten auf die Fischer-\nund die Frachtschiffe."
+    assert rows(text)[-1].endswith("auf die Fischer- und die Frachtschiffe.")
+
+
 NARROW = "The crews stood on the har-\nbour wall.\n\n"
 
 
@@ -232,6 +241,148 @@ def test_even_there_not_over_more_than_that(between: str) -> None:
 )
 def test_a_line_that_begins_anew_stays_alone(above: str, below: str) -> None:
     assert rows(f"{above}\n{below}") == [above, below]
+
+
+# What inline tags broke off ------------------------------------------------------------------------------------------
+
+BROKEN = """\
+The crews of the ferry, says the
+Harbour Post
+, will not sail before Monday.
+Nobody asked the owners, who had
+left for the city at the beginning of the strike, where they went.
+"""
+MENDED = [
+    "The crews of the ferry, says the Harbour Post, will not sail before Monday.",
+    "Nobody asked the owners, who had left for the city at the beginning of the strike, where they went.",
+]
+
+
+def broken(text: str) -> list[str]:
+    """The rows of a text below one that shows that inline tags broke it."""
+    read = rows(f"{BROKEN}{text}")
+    assert read[:2] == MENDED
+    return read[2:]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Vargas\n, who owns the pier, was away for the whole of the week.", ", who"),
+        ("It was, the paper said on Sunday after it had been asked about it twice,\nAda Roe\nwho paid.", "Ada Roe who"),
+        ("In the harbour of\nGull Bay\nnobody had seen the ferry for a week or longer.", "of Gull Bay nobody"),
+        ("Many gulls came to the pier (\nfour hundred\n), and they went away at night.", "(four hundred), and"),
+        ('The owner of the pier said that the "\ngood old days\n" were over for him.', 'the "good old days" were'),
+        ("Sie fuhren am Sonntag mit dem Rad nach Gullhafen-\nNord\nund kamen nie an.", "Gullhafen-Nord und"),
+        ("Il est parti pour l'\nîle aux mouettes\net ne reviendra pas avant le mois de mai.", "l'île aux"),
+        ("The gulls sit upon\nAda Roe\n's pier, and they will not leave it again.", "Ada Roe's pier"),
+        ("港口的渡轮停了\n、所有的船员都站在码头上等着船主回来谈判，没有人知道要等多久，也没有人敢问。", "停了、所有"),
+    ],
+)
+def test_a_broken_paragraph_is_whole_again(text: str, expected: str) -> None:
+    (row,) = broken(text)
+    assert expected in row
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ferry Stays In Port\nThe crews of the ferry stayed in their port for a second week.",
+        "A harbour without a ferry\nAda Roe\nThe crews stayed at home.",
+        'Nobody came.\n"Gulls," said Roe.\n\'T was a long week.',
+        "Home\nWorld\nBusiness and Money\nSport",
+        "A ferry and its crew, seen from the pier of the old harbour | Ada Roe\nGull Bay\n: no ferry",
+        "about us\nour pier\nour gulls\nimprint",
+        "The ferry stays in port for a second week in a row, and so\nAda Roe\n: The Harbour Post",
+        "Gulls\n... and others wait on the pier for a ferry that does not come.",
+    ],
+)
+def test_what_stands_alone_stays_alone_in_a_broken_text_too(text: str) -> None:
+    assert broken(text) == text.split("\n")
+
+
+def test_a_name_between_two_pieces_is_joined_in_broken_texts_alone() -> None:
+    text = "The crews of the ferry stay at home, because their union, led by\nAda Roe\nof the pier, said so."
+    assert len(broken(text)) == 1
+    assert rows(text) == [text.split("\n", maxsplit=1)[0], "Ada Roe", "of the pier, said so."]
+
+
+def test_small_letters_one_line_below_the_other_are_a_list() -> None:
+    text = "On the pier of the old harbour you will find\nfour hundred gulls\nno ferry\nsome bread, if you wait for it."
+    assert rows(text) == text.split("\n")
+
+
+def test_a_joined_row_ends_at_length_or_as_a_sentence() -> None:
+    text = "Ferry stays in port for a second week after talks fail\nby Ada Roe"
+    assert rows(text) == text.split("\n")
+
+
+# What a text browser prints ------------------------------------------------------------------------------------------
+
+
+def browsed(*blocks: str) -> str:
+    """Blocks as a text browser prints them: set in, wrapped, with a line between."""
+    fill = textwrap.TextWrapper(74, initial_indent="   ", subsequent_indent="   ", break_on_hyphens=False)
+    return "\n\n".join([fill.fill(paragraph) for paragraph in PARAGRAPHS] + list(blocks))
+
+
+@pytest.mark.parametrize(
+    ("block", "expected"),
+    [
+        ("Ferry Stays In Port\n   by Ada Roe", ["Ferry Stays In Port", "by Ada Roe"]),
+        (
+            f"   The crews stood on the pier, and nobody else did. They sang in the rain.\n   {'_' * 60}",
+            ["The crews stood on the pier, and nobody else did. They sang in the rain.", "_" * 60],
+        ),
+        ("     * Gulls\n     * and terns", ["* Gulls", "* and terns"]),
+        (
+            "     * The harbour has four hundred gulls, and each of them has an uncle\n       in Gull Bay",
+            ["* The harbour has four hundred gulls, and each of them has an uncle in Gull Bay"],
+        ),
+        (
+            "   The ferry and its crew were last seen in the harbour of Gull Bay in\n   2019 already.",
+            ["The ferry and its crew were last seen in the harbour of Gull Bay in 2019 already."],
+        ),
+        (
+            "   The pier of the old harbour, which is longer than it is (\n   it ends)",
+            ["The pier of the old harbour, which is longer than it is ( it ends)"],
+        ),
+        (
+            "   The gulls of the old harbour wait on their pier for the ferry. Still.\n   Gulls that read on",
+            ["The gulls of the old harbour wait on their pier for the ferry. Still.", "Gulls that read on"],
+        ),
+        ("   The ferry at sea (BUTTON) Larger", ["The ferry at sea", "(BUTTON) Larger"]),
+    ],
+)
+def test_the_blocks_of_a_text_browser(block: str, expected: list[str]) -> None:
+    assert rows(browsed(block)) == [*PARAGRAPHS, *expected]
+
+
+def test_a_centred_headline_is_one_row() -> None:
+    above = "Ferry stays in port for a second week because its crews and owners disagree on"
+    assert rows(f"{above}\n{'the length of a shift'.rjust(50)}\n\n{browsed()}")[0] == f"{above} the length of a shift"
+
+
+def test_a_wrapped_caption_below_its_picture_s_text_is_cut() -> None:
+    caption = "The ferry in its harbour with a few of its four hundred gulls"
+    text = browsed("   " + "\n   ".join(textwrap.wrap(f"{caption} {caption} Ada Roe", 70)))
+    assert rows(text) == [*PARAGRAPHS, caption, f"{caption} Ada Roe"]
+    cut = page(text).rows[-2:]
+    assert [unspaced(printed(text, row)) for row in cut] == [unspaced(row.text) for row in cut]
+
+
+@pytest.mark.parametrize(
+    ("text", "cut"),
+    [
+        ("1. Home\n2. Harbour\n3. Ferry Stays In Its Port\n\nGulls", True),
+        ("* Home\n* Harbour\n* Ferry Stays In Its Port Again\n\nGulls", True),
+        ("3. Ferry Stays In Its Port\n\nGulls", False),
+        ("* Home\n* Ferry Stays In Its Port Again\n* Harbour", False),
+        ("1. Feed the gulls and the terns\n2. Then leave the pier at once", False),
+    ],
+)
+def test_the_last_item_of_a_breadcrumb_trail_loses_its_number(text: str, cut: bool) -> None:
+    assert any(row.startswith("Ferry") for row in rows(text)) is cut
 
 
 # Printed twice, or glued together -----------------------------------------------------------------------------------

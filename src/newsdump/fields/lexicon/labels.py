@@ -1194,8 +1194,52 @@ ROLE_WORDS: frozenset[str] = frozenset(
             "redaktionsleiterin",
             "reporterchefin",
         ),
+        *("parliamentary", "political", "national", "foreign", "court", "courts", "city", "regional", "local", "legal"),
+        *(
+            "content",
+            "director",
+            "showbiz",
+            "football",
+            "economy",
+            "financial",
+            "data",
+            "audience",
+            "managing",
+            "executive",
+        ),
         *("ledarskribent", "chefredaktör", "politikreporter", "fotograf", "fotografin", "videojournalist"),
     ]
+)
+
+# Buttons that pages print behind a writer's name.
+AFTER_NAMES: frozenset[str] = frozenset(
+    "follow following folgen tips tip seguir suivre segui sígueme siga volg følg följ obserwuj sledovat követés urmărește "
+    "подписаться takip ikuti theo contact kontakt kontakta e-mail email mail profil profile bio".split()
+)
+
+# Words that no person is called: of menus, buttons and boxes near a headline.
+NO_PERSON: frozenset[str] = frozenset(
+    "key points point ad ads advertisement anzeige werbung publicité publicidad publicidade pubblicità reklame reklam annons reklama "
+    "feedback comments comment kommentare kommentar commentaires comentarios comentários commenti reacties edition ausgabe édition edición "
+    "edição edizione editie e-paper epaper store shop app podcast podcasts video videos vidéo vidéos vídeo vídeos live ticker liveblog "
+    "artikel article articles articolo articoli artículo artículos artigo artigos artykuł artikkel story stories geschichte plus premium "
+    "abo abonnement abonnieren abonnez-vous suscríbete suscribirse assine abbonati abbonamento abone abonner prenumerera subscribe login "
+    "anmelden einloggen registrieren connexion iniciar sesión entrar accedi inloggen logg logga teilen twittern senden drucken share tweet "
+    "print email save gift copy link links partager envoyer imprimer compartir imprimir compartilhar condividi stampa delen afdrukken del "
+    "dela paylaş bagikan lesezeit minuten minutes min reading leitura lectura lecture lettura zeit time uhr aktuelle aktuell next prev "
+    "previous zurück weiter menü menu suche search recherche buscar cerca zoeken sök søk szukaj home startseite accueil inicio início hjem hem "
+    "topics thema themen tags schlagworte sujets temas temi emner review rezension factcheck faktencheck fact check explainer explained "
+    "analysis analyse análisis análise analisi kommentiert opinion meinung opinión opinião opinie mening hintergrund dossier serie series "
+    "interview entrevista intervista newsletter newsletters update updates breaking exclusive exklusiv photo photos foto fotos bild bilder "
+    "bilderstrecke galerie gallery image images audio hören listen anhören écouter escuchar ouvir ascolta politik politics política "
+    "politique politica wirtschaft business economy economía économie economia sport sports deportes esportes kultur culture cultura "
+    "panorama gesellschaft wissenschaft science technology technik digital lifestyle industry tech opportunity health gesundheit "
+    "weather wetter météo tiempo clima general gratis free kostenlos more mehr plus más mais altro meer mer więcej daha lainnya top best "
+    "latest neueste dernières últimas ultime senaste siste nyheter notizie noticias notícias actualités nachrichten berita haberler "
+    "ad-free advertorial sponsored gesponsert promoted rights reserved copyright impressum datenschutz agb terms privacy cookies "
+    "cost price preis angebot angebote günstige deals deal tarife testen test tests ratgeber guide tips tipps background nunua ol "
+    "newspapers media press images agency agencies weitere informationen information informations información learn jifunze transformers "
+    "commission kommission commissione comisión ministerium rückbau demo award awards prize world cup league liga bundesliga".split()
 )
 
 # Places of two words that stand behind a name.

@@ -12,21 +12,21 @@ PUBLISHED: tuple[str, ...] = (
     "published", "published on", "published at", "published date", "publication date", "date published", "publish date",
     "date of publication", "first published", "first posted", "originally published", "posted", "posted on", "posted at",
     "post date", "date posted", "date", "added", "created", "issued", "released", "release date", "uploaded", "pub date",
-    "submitted", "filed", "story published", "article published", "published time", "pub",
+    "submitted", "filed", "edition of", "issue of", "written on", "written", "print edition of", "published in", "story published", "article published", "published time", "pub",
     # German
     "veröffentlicht", "veröffentlicht am", "veröffentlichung", "veröffentlichungsdatum", "publiziert", "publiziert am",
     "erschienen", "erschienen am", "erstellt", "erstellt am", "erstellt von", "erstmals veröffentlicht", "datum", "erstveröffentlichung",
-    "online seit", "eingestellt am", "gepostet am",
+    "ausgabe vom", "aus der ausgabe vom", "geschrieben am", "artikel vom", "artikel veröffentlicht am", "vom", "online seit", "eingestellt am", "gepostet am",
     # French
     "publié", "publié le", "publiée le", "publication", "date de publication", "paru le", "posté le", "créé le", "mis en ligne le",
-    "article publié le", "écrit le",
+    "édition du", "article du", "article publié le", "écrit le",
     # Spanish, Portuguese, Catalan, Galician, Italian, Romanian
     "publicado", "publicado el", "publicada el", "publicado em", "publicada em", "publicado a", "publicação", "publicación",
-    "fecha de publicación", "fecha", "data de publicação", "data", "criado em", "creado el", "postado em", "publicat",
+    "edición del", "edición de", "edição de", "edizione del", "edizione di", "escrito el", "escrito em", "scritto il", "fecha de publicación", "fecha", "data de publicação", "data", "criado em", "creado el", "postado em", "publicat",
     "publicat el", "publicat la", "publicat pe", "data publicării", "postat la", "pubblicato", "pubblicato il", "pubblicata il",
     "data pubblicazione", "data di pubblicazione", "creato il", "redazione", "publicat în", "subido el",
     # Dutch, Danish, Swedish, Norwegian, Finnish, Icelandic
-    "gepubliceerd", "gepubliceerd op", "publicatiedatum", "geplaatst", "geplaatst op", "offentliggjort", "udgivet",
+    "editie van", "uitgave van", "geschreven op", "skrevet", "skrivet", "gepubliceerd", "gepubliceerd op", "publicatiedatum", "geplaatst", "geplaatst op", "offentliggjort", "udgivet",
     "publiceret", "publiceret d", "publicerad", "publicerat", "publicerades", "publisert", "lagt ut", "først publisert",
     "oprettet", "skapad", "julkaistu", "julkaisuaika", "birt", "birtist", "birt þann",
     # Polish, Czech, Slovak, Hungarian, Slovene, Croatian, Serbian

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from newsdump.judging.facts import Facts
-from newsdump.judging.kinds import entries
+from newsdump.judging.kinds import find_live
 from newsdump.judging.outline import Outline, Stretch
 from newsdump.judging.verdict import Claim
 from newsdump.model import Kind, Role, Strength
@@ -38,8 +38,8 @@ def paragraph(facts: Facts, outline: Outline) -> Iterator[Claim]:
         Talks stopped at noon.
     """
     for stretch in outline.stretches:
-        unstopped = not any(facts.stops[i] for i in range(stretch.body, stretch.tail))
-        for i in range(stretch.body, stretch.tail):
+        unstopped = not any(facts.stops[i] for i in stretch.prose)
+        for i in stretch.prose:
             if facts.stops[i] or facts.mass[i] >= _SHORT or unstopped or stretch.kind is Kind.TEASER:
                 strength = Strength.LIKELY if facts.mass[i] > 2 else Strength.WEAK
                 yield Claim(i, Role.PARAGRAPH, strength, "prose inside the body")
@@ -58,7 +58,7 @@ def subhead(facts: Facts, outline: Outline) -> Iterator[Claim]:
         Talks stopped at noon, and the crews went home. Nobody met them at the pier on Monday evening.
     """
     for stretch in outline.stretches:
-        for i in range(stretch.body, stretch.tail):
+        for i in stretch.prose:
             if not facts.stops[i] and facts.mass[i] < _SHORT and stretch.kind is not Kind.TEASER:
                 below = range(i + 1, min(i + 3, stretch.tail))
                 led = any(facts.stops[j] or facts.mass[j] >= _SHORT for j in below)
@@ -87,7 +87,7 @@ def item(facts: Facts, outline: Outline) -> Iterator[Claim]:
         Talks stopped at noon, and the crews went home. Nobody met them at the pier on Monday evening.
     """
     for stretch in outline.stretches:
-        bulleted = {i for i in range(stretch.body, stretch.tail) if facts.bulleted(i)}
+        bulleted = {i for i in stretch.prose if facts.bulleted(i)}
         for i in sorted(bulleted):
             if i - 1 in bulleted or i + 1 in bulleted:
                 yield Claim(i, Role.ITEM, Strength.CERTAIN, "begins with a bullet, as its neighbour does")
@@ -113,7 +113,8 @@ def entry(facts: Facts, outline: Outline) -> Iterator[Claim]:
     """
     for stretch in outline.stretches:
         if stretch.kind is Kind.LIVE:
-            for i in entries(facts, range(stretch.body, stretch.tail)):
+            live = find_live(facts, stretch.rows)
+            for i in live.entries if live is not None else ():
                 yield Claim(i, Role.ENTRY, Strength.CERTAIN, "the time of a live blog's entry")
 
 

@@ -5,21 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsdump.judging.facts import Facts
-from newsdump.judging.outline import Outline, Stretch
+from newsdump.judging.filing import Said, people_rows
+from newsdump.judging.outline import Outline
 from newsdump.judging.verdict import Claim
 from newsdump.model import Kind, Role, Strength
 
 __all__ = ["byline_beside_stamp", "byline_in_two_lines", "byline_with_label", "byline_with_stamp", "sign_off"]
-
-_BELOW = 4
-_SHORT = 14
-
-
-def _near_head(stretch: Stretch) -> range:
-    """From the start of an article to a few rows into its body; bylines stand nowhere else."""
-    if stretch.kind is Kind.TEASER:
-        return stretch.rows
-    return range(stretch.start, min(stretch.body + _BELOW, stretch.end))
 
 
 def byline_with_label(facts: Facts, outline: Outline) -> Iterator[Claim]:
@@ -35,13 +26,7 @@ def byline_with_label(facts: Facts, outline: Outline) -> Iterator[Claim]:
         »By Friday the ferry strike had lasted two weeks.
         Talks stopped at noon, and the crews went home.
     """
-    for stretch in outline.stretches:
-        firsts: dict[int, int] = {}
-        for i in _near_head(stretch):
-            if facts.byline(i) is not None and not facts.prose[i]:
-                first = firsts.setdefault(outline.family[i], i)
-                reason = "names the writer as bylines do"
-                yield Claim(i, Role.BYLINE, Strength.CERTAIN, reason, None if first == i else first)
+    yield from _claims(facts, outline, Said.LABELLED)
 
 
 def byline_in_two_lines(facts: Facts, outline: Outline) -> Iterator[Claim]:
@@ -60,11 +45,7 @@ def byline_in_two_lines(facts: Facts, outline: Outline) -> Iterator[Claim]:
         The ferry strike went on for a second week on Monday.
         Talks stopped at noon.
     """
-    for stretch in outline.stretches:
-        for i in _near_head(stretch):
-            if i + 1 < stretch.end and facts.byline_label(i) and facts.mass[i + 1] <= 12 and not facts.stops[i + 1]:
-                yield Claim(i, Role.BYLINE, Strength.CERTAIN, "a byline's label")
-                yield Claim(i + 1, Role.BYLINE, Strength.CERTAIN, "the name behind a byline's label")
+    yield from _claims(facts, outline, Said.UNDER_LABEL)
 
 
 def byline_beside_stamp(facts: Facts, outline: Outline) -> Iterator[Claim]:
@@ -85,16 +66,7 @@ def byline_beside_stamp(facts: Facts, outline: Outline) -> Iterator[Claim]:
         »Ada Roe
         Talks stopped at noon.
     """
-    for stretch in outline.stretches:
-        if stretch.headline is None:
-            continue
-        teaser = stretch.kind is Kind.TEASER
-        first, last = (stretch.body, stretch.end) if teaser else (stretch.headline.row + 1, stretch.body + 2)
-        rows = range(first, min(last, stretch.end))
-        for i in rows:
-            beside = teaser or any(facts.stamp_line(j) for j in (i - 1, i + 1) if stretch.start <= j < stretch.end)
-            if beside and facts.mass[i] <= 12 and not facts.furniture(i) and facts.bare_name(i) is not None:
-                yield Claim(i, Role.BYLINE, Strength.LIKELY, "a name beside the stamp")
+    yield from _claims(facts, outline, Said.ALONE)
 
 
 def byline_with_stamp(facts: Facts, outline: Outline) -> Iterator[Claim]:
@@ -113,12 +85,16 @@ def byline_with_stamp(facts: Facts, outline: Outline) -> Iterator[Claim]:
         The ferry strike went on for a second week on Monday.
         Talks stopped at noon.
     """
+    yield from _claims(facts, outline, Said.BESIDE_STAMP)
+
+
+def _claims(facts: Facts, outline: Outline, how: Said) -> Iterator[Claim]:
     for stretch in outline.stretches:
-        if stretch.headline is None:
-            continue
-        for i in range(stretch.headline.row + 1, min(stretch.body + _BELOW, stretch.end)):
-            if facts.mass[i] <= _SHORT and not facts.stops[i] and facts.named_stamp(i):
-                yield Claim(i, Role.BYLINE, Strength.CERTAIN, "names and a stamp on one line")
+        firsts: dict[int, int] = {}
+        for i, (said, reason) in people_rows(facts, stretch).items():
+            first = firsts.setdefault(outline.family[i], i)
+            if said is how:
+                yield Claim(i, Role.BYLINE, Strength.CERTAIN, reason, None if first == i else first)
 
 
 def sign_off(facts: Facts, outline: Outline) -> Iterator[Claim]:

@@ -11,16 +11,19 @@ from newsdump.judging.verdict import Claim
 from newsdump.model import Kind, Role, Strength
 
 __all__ = [
+    "column_of_digest",
     "deck_above_stamp",
     "deck_in_head_block",
     "kicker_above_headline",
     "kicker_before_caption",
+    "kicker_of_item",
     "outlet_in_title",
     "section_before_headline",
 ]
 
 _MARKS = tuple(separator.strip() for separator in SEPARATORS)
 _LONGEST_DECK = 60
+_LONGEST_KICKER = 3
 
 
 def deck_in_head_block(facts: Facts, outline: Outline) -> Iterator[Claim]:
@@ -187,6 +190,66 @@ def section_before_headline(facts: Facts, outline: Outline) -> Iterator[Claim]:
                 and _same_line(facts, i, i + 1)
             ):
                 yield Claim(i, Role.SECTION, Strength.CERTAIN, "the name of a column before the headline")
+
+
+def column_of_digest(facts: Facts, outline: Outline) -> Iterator[Claim]:
+    """The name of a column, above the first of its items.
+
+    Hit:
+        »News in brief
+        Bus slides off road
+        MILLBROOK, Ohio – A bus slid off a road on Monday.
+        Clock strikes again
+        SALINA – The clock on the courthouse struck noon on Wednesday.
+        Owl moves in
+        SALEM – Clerks gave up an office to a barn owl.
+    Miss:
+        News in brief
+        »Bus slides off road
+        MILLBROOK, Ohio – A bus slid off a road on Monday.
+        Clock strikes again
+        SALINA – The clock on the courthouse struck noon on Wednesday.
+        Owl moves in
+        SALEM – Clerks gave up an office to a barn owl.
+    """
+    if outline.column is not None:
+        yield Claim(outline.column, Role.SECTION, Strength.CERTAIN, "the name of a column above its first item")
+
+
+def kicker_of_item(facts: Facts, outline: Outline) -> Iterator[Claim]:
+    """A word or three right above the headline of an item, in an index or a digest.
+
+    Hit:
+        Around the states
+        »OHIO
+        Bus slides off road
+        MILLBROOK, Ohio – A bus slid off a road on Monday.
+        KANSAS
+        Clock strikes again
+        SALINA – The clock on the courthouse struck noon on Wednesday.
+        OREGON
+        Owl moves in
+        SALEM – Clerks gave up an office to a barn owl.
+    Miss:
+        »Around the states
+        OHIO
+        Bus slides off road
+        MILLBROOK, Ohio – A bus slid off a road on Monday.
+        KANSAS
+        Clock strikes again
+        SALINA – The clock on the courthouse struck noon on Wednesday.
+        OREGON
+        Owl moves in
+        SALEM – Clerks gave up an office to a barn owl.
+    """
+    for stretch in outline.stretches:
+        if stretch.kind not in (Kind.DIGEST, Kind.TEASER) or stretch.headline is None:
+            continue
+        row = stretch.headline.row - 1
+        if row < stretch.start or row == outline.column or facts.mass[row] > _LONGEST_KICKER:
+            continue
+        if facts.is_title_like(row) and outline.family[row] != outline.family[stretch.headline.row]:
+            yield Claim(row, Role.KICKER, Strength.LIKELY, "a few words above the headline of an item")
 
 
 def outlet_in_title(facts: Facts, outline: Outline) -> Iterator[Claim]:

@@ -193,7 +193,7 @@ def outside_the_article(facts: Facts, outline: Outline) -> Iterator[Claim]:
         The ferry strike went on for a second week on Monday, and all the crews stayed at home.
         »Talks stopped at noon, and the crews went home. Nobody met them at the pier on Monday evening.
     """
-    bodies = {i for stretch in outline.stretches for i in range(stretch.body, stretch.tail)}
+    bodies = {i for stretch in outline.stretches for i in stretch.prose}
     for i in range(facts.count):
         if i not in bodies and not facts.prose[i]:
             yield Claim(i, Role.FURNITURE, Strength.WEAK, "a short line outside of every body")

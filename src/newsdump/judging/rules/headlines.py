@@ -59,8 +59,9 @@ def headline_again(facts: Facts, outline: Outline) -> Iterator[Claim]:
         first = stretch.headline.row
         family = outline.family[first]
         block_end = stretch.block.end if stretch.block is not None else stretch.start
+        prose = frozenset(stretch.prose)
         for i in stretch.rows:
-            outside = i < max(stretch.body, block_end) or i >= stretch.tail or stretch.kind is Kind.GALLERY
+            outside = i < block_end or i not in prose or stretch.kind is Kind.GALLERY
             if i != first and outside and outline.family[i] == family:
                 yield Claim(i, Role.HEADLINE, Strength.CERTAIN, "prints the headline again", first)
 

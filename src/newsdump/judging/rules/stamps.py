@@ -5,19 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsdump.fields.datelines import is_dateline_line
-from newsdump.fields.stamps import is_empty_stamp
 from newsdump.judging.facts import Facts
+from newsdump.judging.filing import stamp_rows
 from newsdump.judging.outline import Outline
 from newsdump.judging.verdict import Claim
 from newsdump.model import Kind, Role, Strength
 
 __all__ = ["dateline_alone", "stamp_below_lead", "stamp_in_head"]
 
-_BELOW = 6
-
 
 def stamp_in_head(facts: Facts, outline: Outline) -> Iterator[Claim]:
-    """A line that is a date or a time and nothing else, above the body.
+    """A line that is a date or a time and little else, above the body and near its headline.
 
     Hit:
         Ferry Strike Enters Second Week
@@ -30,16 +28,15 @@ def stamp_in_head(facts: Facts, outline: Outline) -> Iterator[Claim]:
         Talks stopped at noon, and the crews went home.
     """
     for stretch in outline.stretches:
-        rows = stretch.rows if stretch.kind is Kind.TEASER else stretch.head
-        for i in rows:
-            if facts.stamp_line(i) and not is_empty_stamp(facts.texts[i]):
+        for i in stamp_rows(facts, stretch):
+            if i < stretch.body or stretch.kind is Kind.TEASER:
                 yield Claim(i, Role.STAMP, Strength.CERTAIN, "is a date or a time and nothing else")
 
 
 def stamp_below_lead(facts: Facts, outline: Outline) -> Iterator[Claim]:
     """A stamp line within the first rows of the body, or right behind its end.
 
-    Some pages print the lead above the stamp.
+    Some pages print the lead above the stamp, some the stamp below the text.
 
     Hit:
         Ferry Strike Enters Second Week
@@ -53,13 +50,10 @@ def stamp_below_lead(facts: Facts, outline: Outline) -> Iterator[Claim]:
         »Talks stopped at noon on 1 May 2030.
     """
     for stretch in outline.stretches:
-        if stretch.kind is Kind.LIVE:
+        if stretch.kind in (Kind.LIVE, Kind.TEASER):
             continue
-        for i in (
-            *range(stretch.body, min(stretch.body + _BELOW, stretch.tail)),
-            *range(stretch.tail, min(stretch.tail + 2, stretch.end)),
-        ):
-            if facts.stamp_line(i) and not is_empty_stamp(facts.texts[i]):
+        for i in stamp_rows(facts, stretch):
+            if i >= stretch.body:
                 yield Claim(i, Role.STAMP, Strength.CERTAIN, "is a date or a time and nothing else, near the head")
 
 

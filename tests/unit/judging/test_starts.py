@@ -1,0 +1,187 @@
+"""Where articles begin: marks, whole pages in a row, heads with words of their own, and what begins none."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsdump.judging.echoes import Prose, stems
+from newsdump.judging.edges import ends_page, find_phrases, is_furnished, opens_article, opens_page
+from newsdump.judging.facts import Facts
+from newsdump.judging.marks import find_mark
+from newsdump.judging.pages import find_pages
+from newsdump.judging.repeats import find_blocks, near_copies
+from newsdump.judging.starts import find_starts
+from newsdump.judging.topics import find_changes
+from newsdump.reading.lines import split
+from newsdump.reading.repair import read_page
+
+FERRY, LIBRARY, BAKERS = "Ferry Crews Stay Ashore", "Library With Oak Doors", "Bakers Want Cheaper Flour"
+FERRY_BODY = (
+    "The ferry crews of the outer islands stayed ashore on Monday, and no sailor could say for how long they would.",
+    "Islanders watched the empty harbour from the pier, where the ferry rolled at anchor without its captain or crews.",
+    "Sailors and owners of the ferry quarrel about night watches, and the harbour master has no word for either side.",
+    "The captain of the ferry went fishing from the pier, and the sailors of both watches sat ashore beside him.",
+    "Owners of the harbour expect the crews to come back when winter storms keep every ferry and sailor ashore anyway.",
+    "Nobody on the pier believes the owners, and the captain of the ferry believes neither crews nor harbour master.",
+    "Islanders row across the sound meanwhile, and the crews ashore cheer every boat that reaches the harbour pier.",
+)
+LIBRARY_BODY = (
+    "Children opened every door of the new library in turn, and readers with grey beards followed them up the stairs.",
+    "Shelves of oak hold forty thousand volumes, which a librarian carried over from the old library in a barrow.",
+    "Readers borrowed atlases, cookery volumes and novels, and the librarian stamped them all before the doors closed.",
+    "An architect drew the library with doors on four streets so that readers would never have to walk around it.",
+    "The librarian found a love letter between two volumes on the shelves and pinned it beside the street doors.",
+    "Street musicians play before the oak doors, and readers throw coins to them from the library windows above.",
+    "Volumes that readers had kept for decades came back to the library shelves with apologies and pressed flowers.",
+)
+MENU = (
+    *("Home", "Weather", "Culture", "Letters", "Puzzles", "Chess"),
+    *("Gardens", "Tides", "Radio", "Shop", "Games", "Recipes"),
+)
+FOOT = ("Careers", "Jobs", "Contact us", "© Kestrel Press")
+
+
+def facts(*lines: str, between: str = "\n") -> Facts:
+    return Facts(read_page(split(between.join(lines))))
+
+
+def web_page(title: str, body: tuple[str, ...], site: str = "The Kestrel") -> tuple[str, ...]:
+    return (f"{title} | {site}", *MENU, title, *body, *FOOT)
+
+
+def starts(read: Facts) -> list[str]:
+    found, _ = find_starts(read, find_blocks(read, near_copies(read)))
+    return [read.texts[start.row] for start in found]
+
+
+# Marks --------------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("mark", "name"), [("\f", "form feed"), ("-----\n", "rule line ---"), ("\n\n\n", "gap of 3 lines")]
+)
+def test_a_mark_divides_whole_pages(mark: str, name: str) -> None:
+    texts = ["\n".join(web_page(FERRY, FERRY_BODY)), "\n".join(web_page(LIBRARY, LIBRARY_BODY))]
+    read = facts("\n".join([texts[0], mark + texts[1]]))
+    found = find_mark(read, Prose(read))
+    assert found is not None
+    assert found.name == name
+    assert [read.texts[row] for row in found.starts] == [LIBRARY]
+    assert starts(read) == [FERRY, LIBRARY]
+
+
+def test_a_rule_between_scenes_divides_nothing() -> None:
+    read = facts(FERRY, *FERRY_BODY[:3], "* * *", *FERRY_BODY[3:])
+    assert find_mark(read, Prose(read)) is None
+
+
+def test_a_form_feed_inside_a_sentence_divides_nothing() -> None:
+    half = FERRY_BODY[1].rstrip(".")
+    read = facts(FERRY, FERRY_BODY[0], f"{half} and", "\fgoes on in small letters on the next sheet of paper.")
+    assert find_mark(read, Prose(read)) is None
+
+
+def test_one_gap_inside_an_article_divides_nothing() -> None:
+    read = facts(FERRY, *FERRY_BODY[:3], "\n\n\nThe Pier At Night", *FERRY_BODY[3:])
+    assert find_mark(read, Prose(read)) is None
+
+
+def test_of_two_marks_the_one_that_is_borne_out_more_often_divides() -> None:
+    texts = ["\n".join(web_page(title, body)) for title, body in ((FERRY, FERRY_BODY), (LIBRARY, LIBRARY_BODY))]
+    read = facts("\n\n\n\n\n".join([texts[0].replace("Chess", "- - -\nChess"), texts[1], texts[0]]))
+    found = find_mark(read, Prose(read))
+    assert found is not None
+    assert found.name == "gap of 4 lines"
+
+
+# Whole pages without a mark -----------------------------------------------------------------------------------------
+
+
+def test_pages_in_a_row_are_parted_where_foot_and_title_meet() -> None:
+    read = facts(*web_page(FERRY, FERRY_BODY), *web_page(LIBRARY, LIBRARY_BODY, "The Merlin"))
+    assert is_furnished(read)
+    assert [read.texts[row] for row in find_pages(read, Prose(read))] == [LIBRARY]
+    assert len(starts(read)) == 2
+
+
+def test_one_page_with_teasers_and_a_form_below_its_article_is_one() -> None:
+    teasers = (LIBRARY, "Read more", BAKERS, "Read more", "Sign up", "Your address", "Send", *MENU)
+    read = facts(
+        *web_page(FERRY, FERRY_BODY)[:-4],
+        *teasers,
+        *FOOT,
+        "We use small files to count our readers and nothing else at all.",
+    )
+    assert starts(read) == [FERRY]
+
+
+def test_a_head_that_repeats_inside_a_web_page_begins_nothing() -> None:
+    box = ("Tide Tables", "Gulls on the pier", "Tide Tables", "Gulls on the pier")
+    page = web_page(FERRY, FERRY_BODY)
+    read = facts(*page[:-7], *box, *page[-7:])
+    assert len(starts(read)) == 1
+
+
+# Heads --------------------------------------------------------------------------------------------------------------
+
+
+def test_a_head_whose_words_stand_below_and_not_above_begins_an_article() -> None:
+    read = facts(FERRY, *FERRY_BODY, LIBRARY, *LIBRARY_BODY)
+    assert [read.texts[row] for row in find_changes(read, Prose(read))] == [LIBRARY]
+    assert starts(read) == [FERRY, LIBRARY]
+
+
+def test_a_subhead_whose_matter_goes_on_begins_nothing() -> None:
+    read = facts(FERRY, *FERRY_BODY[:3], "Captain Goes Fishing", *FERRY_BODY[3:])
+    assert not find_changes(read, Prose(read))
+
+
+def test_a_caption_printed_again_in_its_article_begins_nothing() -> None:
+    caption = "The ferry at anchor in the harbour on Monday"
+    read = facts(FERRY, *FERRY_BODY[:4], caption, f"{caption} (Photo: Ada Roe/Reuters)", *FERRY_BODY[2:])
+    assert starts(read) == [FERRY]
+
+
+def test_a_headline_above_captions_that_repeat_belongs_to_them() -> None:
+    caption = "Readers wait at the library in the rain"
+    read = facts(FERRY, *FERRY_BODY, LIBRARY, caption, caption, *LIBRARY_BODY)
+    assert starts(read) == [FERRY, LIBRARY]
+
+
+# What they are made of ----------------------------------------------------------------------------------------------
+
+
+def test_words_are_known_by_their_beginnings_and_unspaced_scripts_by_pairs() -> None:
+    assert stems("the ferries of an island") == {"the", "ferri", "islan"}
+    assert "渡船" in stems("渡船工人周一继续罢工要求加薪水")
+
+
+def test_two_articles_share_less_than_one_shares_in_itself() -> None:
+    prose = Prose(facts(*FERRY_BODY, *LIBRARY_BODY))
+    far, near, inside = prose.overlap(7), prose.overlap(3), prose.cohesion(7)
+    assert far is not None and near is not None and inside is not None  # noqa: PT018
+    assert far < 0.2 < near
+    assert inside > far
+    assert prose.overlap(0) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "top", "bottom"),
+    [("Skip to main content", True, False), ("Zum Inhalt springen", True, False), ("Kontakt", False, True),
+     ("© 2031 Kestrel Press", False, True), ("Weather", False, False)],
+)  # fmt: skip
+def test_the_two_ends_of_a_page(line: str, top: bool, bottom: bool) -> None:
+    read = facts("Tides", line, "Radio")
+    assert opens_page(read, 1) is top
+    assert ends_page(read, 2) is bottom
+
+
+def test_phrases_are_found_row_by_row() -> None:
+    assert find_phrases(facts("Tides", "About Kestrel", "Tides and kestrels"), 0, 3, ("kestrel",)) == {1, 2}
+
+
+def test_a_title_opens_its_article_alone() -> None:
+    read = facts(*FERRY_BODY, LIBRARY, *LIBRARY_BODY, BAKERS, *LIBRARY_BODY[:2])
+    prose = Prose(read)
+    assert opens_article(read, prose, 7)
+    assert not opens_article(read, prose, 15)
