@@ -41,7 +41,7 @@ _TWINS = 3
 _VOTE = 2
 _DOUBT, _DOUBTFUL = -2, 8
 _LEAST = 3
-_HEAD = 8
+_HEAD, _REACH = 8, 20
 _CREDITED = 14
 _PAUSE = 3
 _SOURCES = ("source", "quelle", "fuente", "fonte", "źródło", "kaynak", "bron", "källa", "kilde", "zdroj", "lähde")
@@ -210,7 +210,8 @@ def caption_beside_credit(facts: Facts, outline: Outline) -> Iterator[Claim]:
             if row is None or not _is_captioned(facts, stretch, i, row, sure=i not in likely):
                 continue
             reason = f"stands right {'above' if above else 'below'} a credit"
-            for claimed, role, said in ((row, Role.CAPTION, reason), (i, Role.CREDIT, "stands beside a caption")):
+            twins = [(k, Role.CAPTION, reason) for k in range(_first_twin(outline, stretch, row), row + 1)]
+            for claimed, role, said in (*twins, (i, Role.CREDIT, "stands beside a caption")):
                 first = firsts.setdefault(outline.family[claimed], _first_in_head(outline, stretch, claimed))
                 copied = first if first != claimed and _is_copy(stretch, first, claimed, role) else None
                 yield Claim(claimed, role, Strength.CERTAIN, said, copied)
@@ -227,6 +228,13 @@ def _is_captioned(facts: Facts, stretch: Stretch, i: int, row: int, *, sure: boo
         return False
     # Below the last sentence a source is the text's.
     return not (i >= stretch.tail - 1 and facts.stops[row] and _names_source(facts, i))
+
+
+def _first_twin(outline: Outline, stretch: Stretch, row: int) -> int:
+    """The first of the rows right above that print what row prints."""
+    while row > stretch.start and outline.family[row - 1] == outline.family[row]:
+        row -= 1
+    return row
 
 
 def _first_in_head(outline: Outline, stretch: Stretch, row: int) -> int:
@@ -248,7 +256,7 @@ def _may_be_credit(facts: Facts, outline: Outline, stretch: Stretch, i: int) -> 
     if stretch.block is not None:
         # Among a head's copies an agency's name is a widget as well.
         title = stretch.block.end - 1
-    if not title < i < stretch.tail or facts.mass[i] > _CREDITED:
+    if not max(title, stretch.body - _REACH) < i < stretch.tail or facts.mass[i] > _CREDITED:
         return False
     text, labelled = facts.texts[i], is_credit_label(facts.texts[i - 1])
     if (read_credit(text, in_slot=True) if labelled else credit_beside(text)) is None or is_credit_label(text):
@@ -393,7 +401,7 @@ def caption_printed_twice(facts: Facts, outline: Outline) -> Iterator[Claim]:
     for stretch in outline.stretches:
         title = outline.family[stretch.headline.row] if stretch.headline is not None else -1
         firsts: dict[int, int] = {}
-        for i in range(stretch.start + 1, _first_single(facts, stretch)):
+        for i in range(max(stretch.start + 1, _own(facts, stretch).start), _first_single(facts, stretch)):
             family = outline.family[i]
             twin = family == outline.family[i - 1] != title and len(facts.texts[i]) >= _TWIN
             if twin and _may_be_caption(facts, outline, i) and facts.cut_off_copy(i - 1) is None:
