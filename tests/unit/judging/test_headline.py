@@ -52,7 +52,7 @@ def test_a_stamp_or_a_byline_below_speaks_for_a_line(below: str) -> None:
 
 
 def test_the_first_line_behind_a_mark_is_likelier() -> None:
-    lines = ("Weather Sport Travel Money", TITLE)
+    lines = ("Weather And Sport", TITLE)
     assert chosen(*lines) == TITLE
     assert chosen(*lines, marked=True) == lines[0]
 
