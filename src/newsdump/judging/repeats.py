@@ -24,6 +24,7 @@ _PREFIX = 20
 _FEW = 3
 _BESIDE = 3
 _LONGEST_DECK = 45
+_LONGEST_HEAD = 250
 
 
 @frozen
@@ -95,12 +96,18 @@ def find_blocks(facts: Facts, family: list[int]) -> list[HeadBlock]:
     i = 0
     while i < facts.count:
         block = _block_at(facts, family, following, i)
-        if block is None:
+        if block is None or _is_other(facts, block):
             i += 1
         else:
             blocks.append(block)
             i = block.end
     return blocks
+
+
+def _is_other(facts: Facts, block: HeadBlock) -> bool:
+    """Whether what comes back is a whole text that was printed twice, or a picture's caption above its credit."""
+    words = sum(facts.mass[i] for i in block.firsts if facts.mass[i] > _LONGEST_DECK)
+    return words > _LONGEST_HEAD or facts.credit(block.start + 1) is not None
 
 
 def _following(family: list[int]) -> list[int]:

@@ -181,7 +181,18 @@ def _surroundings(facts: Facts, rows: range, passed_by: list[bool]) -> tuple[lis
         [f"prose below {_amount(prose[b] - prose[a])}" for _, _, a, b in spans],
         [f"{short[b] - short[a]} short above" for a, b, _, _ in spans],
         [f"{short[b] - short[a]} short below" for _, _, a, b in spans],
+        _noise(weights, stops, bits),
     )
+
+
+def _noise(weights: list[int], stops: list[bool], bits: list[int]) -> list[str]:
+    """How full of short lines the whole text is: one more is a menu's where there are many, else the article's."""
+    share = 5 * sum(bits) // max(1, len(bits))
+    full = f"{20 * share} % short lines"
+    return [
+        f"prose, {full}" if weight else f"sentence, {full}" if stop else f"short, {full}"
+        for weight, stop in zip(weights, stops, strict=True)
+    ]
 
 
 def _amount(words: int) -> str:
