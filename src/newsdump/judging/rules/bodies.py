@@ -48,6 +48,8 @@ def paragraph(facts: Facts, outline: Outline) -> Iterator[Claim]:
 def subhead(facts: Facts, outline: Outline) -> Iterator[Claim]:
     """A short line of the body without a full stop, with prose below it.
 
+    A line that ends in a colon is no heading: it begins what the next line says.
+
     Hit:
         The ferry strike went on for a second week on Monday, and all the crews stayed at home.
         »No end in sight
@@ -55,6 +57,10 @@ def subhead(facts: Facts, outline: Outline) -> Iterator[Claim]:
     Miss:
         The ferry strike went on for a second week on Monday, and all the crews stayed at home.
         »No end is in sight, they said.
+        Talks stopped at noon, and the crews went home. Nobody met them at the pier on Monday evening.
+    Miss:
+        The ferry strike went on for a second week on Monday, and all the crews stayed at home.
+        »A speaker of the union said:
         Talks stopped at noon, and the crews went home. Nobody met them at the pier on Monday evening.
     """
     for stretch in outline.stretches:
@@ -70,7 +76,9 @@ def subhead(facts: Facts, outline: Outline) -> Iterator[Claim]:
 
 def _is_heading(facts: Facts, i: int) -> bool:
     text = facts.texts[i]
-    return text[-1] not in ",;" and any(c.isalpha() for c in text) and not text[0].islower() and not facts.bulleted(i)
+    return (
+        text[-1] not in ",;:：" and any(c.isalpha() for c in text) and not text[0].islower() and not facts.bulleted(i)
+    )
 
 
 def item(facts: Facts, outline: Outline) -> Iterator[Claim]:
