@@ -210,7 +210,7 @@ def test_a_code_that_is_taken_is_refused(code: str) -> None:
 
 def test_a_rule_is_replaced_by_taking_it_out_and_adding_another() -> None:
     silent = Rule("ND102", lambda facts, shape: (), Role.HEADLINE)
-    parser = Parser().without("ND102").adding(silent, before="ND103")
+    parser = Parser().without("ND102").adding(silent, before="ND205")
     assert [rule.code for rule in parser.rules] == [rule.code for rule in RULES]
     assert parser.parse(TEXT).lines[4].rule != "ND102"
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsdump.fields.lexicon.titles import SECTIONS, SEPARATORS
+from newsdump.fields.lexicon.titles import SEPARATORS
 from newsdump.judging.facts import Facts
 from newsdump.judging.outline import Outline, Stretch
 from newsdump.judging.verdict import Claim
@@ -18,7 +18,6 @@ __all__ = [
     "kicker_before_caption",
     "kicker_of_item",
     "outlet_in_title",
-    "section_before_headline",
 ]
 
 _MARKS = tuple(separator.strip() for separator in SEPARATORS)
@@ -166,30 +165,6 @@ def kicker_before_caption(facts: Facts, outline: Outline) -> Iterator[Claim]:
         for i in range(stretch.start, stretch.end - 1):
             if facts.mass[i] <= 3 and facts.caption(i + 1) is not None and _same_line(facts, i, i + 1):
                 yield Claim(i, Role.KICKER, Strength.CERTAIN, "a section's name in front of a caption")
-
-
-def section_before_headline(facts: Facts, outline: Outline) -> Iterator[Claim]:
-    """The name of a column that stands before a headline on its line: ``In brief: …``.
-
-    The line was cut behind the colon; the names are a short list.
-
-    Hit:
-        »In brief: Bus slides off road
-        MILLBROOK, Ohio – A bus slid off a road on Monday.
-        Nobody was hurt in the bus.
-    Miss:
-        »Bus slides: nobody hurt
-        MILLBROOK, Ohio – A bus slid off a road on Monday.
-        Nobody was hurt in the bus.
-    """
-    for stretch in outline.stretches:
-        for i in stretch.head:
-            if (
-                facts.texts[i].rstrip(" :").casefold() in SECTIONS
-                and i + 1 < facts.count
-                and _same_line(facts, i, i + 1)
-            ):
-                yield Claim(i, Role.SECTION, Strength.CERTAIN, "the name of a column before the headline")
 
 
 def column_of_digest(facts: Facts, outline: Outline) -> Iterator[Claim]:

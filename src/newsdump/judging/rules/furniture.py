@@ -4,19 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsdump.fields.furniture import is_counter
 from newsdump.fields.stamps import is_empty_stamp
 from newsdump.judging.facts import Facts
 from newsdump.judging.outline import Outline
 from newsdump.judging.verdict import Claim
-from newsdump.model import Kind, Role, Strength
+from newsdump.model import Role, Strength
 
-__all__ = [
-    "between_copies", "empty_stamp", "gallery_counter", "known_furniture", "outside_the_article", "recurs_in_heads",
-    "related_line", "url_line",
-]  # fmt: skip
-
-_FEW_WORDS = 3
+__all__ = ["empty_stamp", "known_furniture", "outside_the_article", "recurs_in_heads", "related_line"]
 
 
 def known_furniture(facts: Facts, outline: Outline) -> Iterator[Claim]:
@@ -77,30 +71,6 @@ def recurs_in_heads(facts: Facts, outline: Outline) -> Iterator[Claim]:
                 yield Claim(i, Role.FURNITURE, Strength.CERTAIN, "stands in the heads of several articles")
 
 
-def between_copies(facts: Facts, outline: Outline) -> Iterator[Claim]:
-    """A word or two inside a head block, beside the copies of its headline: a widget, or a page's menu.
-
-    Hit:
-        Ferry Strike Enters Second Week
-        »Qx
-        Ferry Strike Enters Second Week
-
-        The ferry strike went on for a second week on Monday.
-    Miss:
-        Ferry Strike Enters Second Week
-        »Talks stop at noon
-        Ferry Strike Enters Second Week
-
-        The ferry strike went on for a second week on Monday.
-    """
-    for stretch in outline.stretches:
-        if stretch.block is None:
-            continue
-        for i in range(stretch.block.start + 1, stretch.block.end):
-            if facts.mass[i] < _FEW_WORDS:
-                yield Claim(i, Role.FURNITURE, Strength.WEAK, "a word or two between the copies of a head")
-
-
 def related_line(facts: Facts, outline: Outline) -> Iterator[Claim]:
     """A line that points to another article: ``Read more: …``, ``Baca juga: …``, with no full stop.
 
@@ -135,46 +105,6 @@ def empty_stamp(facts: Facts, outline: Outline) -> Iterator[Claim]:
     for i, text in enumerate(facts.texts):
         if len(text) < 40 and is_empty_stamp(text):
             yield Claim(i, Role.FURNITURE, Strength.CERTAIN, "a stamp's label with nothing behind it")
-
-
-def url_line(facts: Facts, outline: Outline) -> Iterator[Claim]:
-    """A line that is an address or the name of an image file.
-
-    Hit:
-        The ferry strike went on for a second week on Monday.
-        »https://kestrel.example/ferry.html
-        Talks stopped at noon, and the crews went home.
-    Miss:
-        The ferry strike went on for a second week on Monday.
-        »The address https://kestrel.example is new.
-        Talks stopped at noon, and the crews went home.
-    """
-    for i, text in enumerate(facts.texts):
-        if text.startswith(("http://", "https://", "www.")) and " " not in text:
-            yield Claim(i, Role.FURNITURE, Strength.CERTAIN, "an address and nothing else")
-
-
-def gallery_counter(facts: Facts, outline: Outline) -> Iterator[Claim]:
-    """The counter of a gallery's picture: ``3 / 12``.
-
-    Hit:
-        Harbour in pictures
-        »1 / 3
-        Gulls wait on an empty pier.
-        2 / 3
-        A crane stands still.
-        3 / 3
-        The last ferry of the year.
-    Miss:
-        The ferry strike went on for a second week on Monday.
-        »9 of 12 crews came.
-        Talks stopped at noon, and the crews went home.
-    """
-    for stretch in outline.stretches:
-        if stretch.kind is Kind.GALLERY:
-            for i in stretch.rows:
-                if is_counter(facts.texts[i]) is not None:
-                    yield Claim(i, Role.FURNITURE, Strength.CERTAIN, "counts a gallery's pictures")
 
 
 def outside_the_article(facts: Facts, outline: Outline) -> Iterator[Claim]:

@@ -9,7 +9,7 @@ from newsdump.judging.outline import Outline
 from newsdump.judging.verdict import Claim
 from newsdump.model import Kind, Role, Strength
 
-__all__ = ["headline", "headline_again", "headline_cut_off"]
+__all__ = ["headline", "headline_again"]
 
 
 def headline(facts: Facts, outline: Outline) -> Iterator[Claim]:
@@ -64,30 +64,3 @@ def headline_again(facts: Facts, outline: Outline) -> Iterator[Claim]:
             outside = i < block_end or i not in prose or stretch.kind is Kind.GALLERY
             if i != first and outside and outline.family[i] == family:
                 yield Claim(i, Role.HEADLINE, Strength.CERTAIN, "prints the headline again", first)
-
-
-def headline_cut_off(facts: Facts, outline: Outline) -> Iterator[Claim]:
-    """A copy of the headline that was cut off: it ends in an ellipsis and the headline begins with the rest.
-
-    Hit:
-        Home Latest
-        »Ferry strike enters second week as…
-        Ferry strike enters second week as talks stop
-        1 May 2030
-        The ferry strike went on for a second week on Monday.
-        Talks stopped at noon.
-    Miss:
-        »Ferry fares…
-        Ferry strike enters second week as talks stop
-        1 May 2030
-        The ferry strike went on for a second week on Monday.
-        Talks stopped at noon.
-    """
-    for stretch in outline.stretches:
-        if stretch.headline is None:
-            continue
-        first = stretch.headline.row
-        for i in stretch.head:
-            cut = facts.truncated(i) if i != first and facts.mass[i] <= 40 else None
-            if cut is not None and cut >= 12 and facts.texts[first].startswith(facts.texts[i][:cut].rstrip()):
-                yield Claim(i, Role.HEADLINE, Strength.CERTAIN, "prints the beginning of the headline", first)
