@@ -13,7 +13,7 @@ from functools import cached_property
 from newsdump.fields.bylines import Byline, is_bare_byline_label, read_byline, read_signoff
 from newsdump.fields.credits import Captioned, Credit, credit_tail, read_credit
 from newsdump.fields.datelines import read_dateline
-from newsdump.fields.furniture import is_related, is_rule_line, read_furniture, truncation
+from newsdump.fields.furniture import is_counter, is_related, is_rule_line, read_furniture, truncation
 from newsdump.fields.stamps import entry_time, is_empty_stamp, is_stamp_line, might_hold_stamp, read_stamps
 from newsdump.model import Dateline, Stamp
 from newsdump.reading.folding import fold_lines
@@ -227,7 +227,7 @@ def _title_like(facts: Facts, i: int) -> bool:
         return False
     if not any(c.isalpha() for c in text) or facts.numbers(i) >= _TABLE:
         return False
-    if facts.cut_off_copy(i) is not None or facts.dateline(i) is not None or facts.signs_off(i):
+    if is_counter(text) or facts.cut_off_copy(i) is not None or facts.dateline(i) is not None or facts.signs_off(i):
         return False
     return not (
         facts.furniture(i)

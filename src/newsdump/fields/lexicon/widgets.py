@@ -400,6 +400,7 @@ WHOLE_LINES: dict[str, str] = {
             "register for free to continue reading",
             "subscribe to continue reading",
             "continue reading the main story",
+            "video ad feedback",
             "continue reading the story",
             "sz plus",
             "article réservé à nos abonnés",
