@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 
-from newsdump.fields.lexicon.widgets import BEGINNINGS, RELATED, TRUNCATED, WHOLE_LINES
+from newsdump.fields.lexicon.widgets import ABOUT_COMMENTS, BEGINNINGS, COMMENTS, RELATED, TRUNCATED, WHOLE_LINES
 
 __all__ = ["is_counter", "is_related", "is_rule_line", "leading_counter", "read_furniture", "truncation"]
 
 _LONGEST = 120
+_LONGEST_OFFER = 60
+_OFFER = 7
+_WORDS = re.compile(r"[^\W\d_]+")
 _BULLETS = " \t•*·-–—|›»>+#▶►▸"
 _CONTINUED = frozenset(TRUNCATED)
 _BEGINNINGS = tuple(beginning for beginning, _ in BEGINNINGS)
@@ -66,17 +69,35 @@ def read_furniture(line: str) -> str | None:
     bare = line.casefold().strip(_BULLETS)
     if not bare:
         return "navigation"
+    return _whole(line, bare) or _shaped(bare) or ("copyright" if _claims_rights(bare) else None)
+
+
+def _whole(line: str, bare: str) -> str | None:
+    """The kind of a line that the lists know as a whole, or by its beginning."""
     plain = bare.rstrip(" :….>»→")
     kind = WHOLE_LINES.get(bare) or WHOLE_LINES.get(plain) or ("continuation" if plain in _CONTINUED else None)
+    if kind == "share" and plain in COMMENTS:
+        return "reader comments"
     if kind is not None or (line[0] == "#" and _TAGS.match(line)):
         return kind or "tags"
     if bare.startswith(_BEGINNINGS) and bare[-1] not in ".!?":
         return next(kind for beginning, kind in BEGINNINGS if bare.startswith(beginning))
+    return None
+
+
+def _shaped(bare: str) -> str | None:
+    """The kind of a line by its shape, or by what all of its words are about."""
     if len(bare) < 40 or " " not in bare:
         for kind, shape in _SHAPES:
             if shape.match(bare):
                 return kind
-    return "copyright" if _claims_rights(bare) else None
+    return "reader comments" if len(bare) < _LONGEST_OFFER and _offers_comments(bare) else None
+
+
+def _offers_comments(bare: str) -> bool:
+    """Whether a line is about readers' comments and nothing else: "Show all comments (12)"."""
+    words = _WORDS.findall(bare)
+    return not COMMENTS.isdisjoint(words) and len(words) <= _OFFER and ABOUT_COMMENTS.issuperset(words)
 
 
 def _claims_rights(line: str) -> bool:

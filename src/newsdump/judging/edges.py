@@ -21,10 +21,14 @@ _GAIN = 0.25
 _MENU, _FURNISHED, _FEWEST = 5, 0.4, 20
 
 
-def is_furnished(facts: Facts) -> bool:
-    """Whether the text is whole web pages: much of it are rows of a few words, a menu's, a footer's, a list's."""
-    short = sum(mass <= _MENU and not stops for mass, stops in zip(facts.mass, facts.stops, strict=True))
-    return short >= max(_FEWEST, _FURNISHED * facts.count)
+def is_furnished(facts: Facts, heads: frozenset[int] = frozenset()) -> bool:
+    """Whether the text is whole web pages: much of it are rows of a few words, a menu's, a footer's, a list's.
+
+    `heads` are rows of heads that repeat right above their articles: where most short rows are theirs, there is none.
+    """
+    rows = enumerate(zip(facts.mass, facts.stops, strict=True))
+    short = [i for i, (mass, stops) in rows if mass <= _MENU and not stops]
+    return len(short) >= max(_FEWEST, _FURNISHED * facts.count) and sum(i in heads for i in short) <= len(short) / 2
 
 
 def opens_page(facts: Facts, row: int) -> bool:

@@ -17,6 +17,7 @@ from newsdump.judging.facts import PROSE, Facts
 __all__ = ["Mark", "find_mark"]
 
 _WIDE = 3
+_RARE = 0.1
 _WORDS = 4
 _FEW = 3
 _MOST, _NEARLY_ALL = 0.6, 0.8
@@ -59,12 +60,23 @@ def _rules(facts: Facts) -> list[Mark]:
 
 
 def _gaps(facts: Facts) -> list[Mark]:
-    """Runs of blank lines, one mark for each number of them: the widest first."""
+    """Runs of blank lines, one mark for each number of them: the widest first.
+
+    A text that prints its rows without blank lines between them says something with a single one, and a text that
+    prints one above every row was put together where it prints none.
+    """
+    few, close = _RARE * facts.count, facts.gaps[1:].count(0)
+    least = 0 if close <= few else 1 if facts.count - 1 - close <= few else _WIDE
     kinds: dict[int, list[int]] = {}
     for i in range(1, facts.count):
-        if facts.gaps[i] >= _WIDE:
-            kinds.setdefault(facts.gaps[i], []).append(i)
-    return [Mark(f"gap of {gap} lines", tuple(kinds[gap]), frozenset()) for gap in sorted(kinds, reverse=True)]
+        gap = facts.gaps[i]
+        if gap >= _WIDE or (gap > 0 and least == 1) or gap == least:
+            kinds.setdefault(gap, []).append(i)
+    names = {0: "gap of no lines"}
+    return [
+        Mark(names.get(gap, f"gap of {gap} lines"), tuple(kinds[gap]), frozenset())
+        for gap in sorted(kinds, reverse=True)
+    ]
 
 
 def _borne_out(facts: Facts, prose: Prose, mark: Mark, sentences: list[int]) -> int:

@@ -155,7 +155,17 @@ def _stretch(facts: Facts, family: list[int], begins: Start, end: int, *, marked
     headline = rank_headline(facts, family, Head(start, body, end, block, marked))
     if headline is not None:
         runs = _below(facts, runs, headline.row + 1 if block is None else block.end, end)
+        if block is not None and runs:
+            runs[0] = _from_head(facts, block.end, runs[0])
     return Stretch(start, end, block, headline, tuple(runs))
+
+
+def _from_head(facts: Facts, head_end: int, run: range) -> range:
+    """The first run with the sentences between a head that repeats and it: nothing else stands there."""
+    rows = range(below_twins(facts, head_end, run.start), run.start)
+    if all(facts.is_sentence(i) and not facts.is_beside(i) for i in rows):
+        return range(rows.start, run.stop)
+    return run
 
 
 def _below(facts: Facts, runs: list[range], row: int, end: int) -> list[range]:

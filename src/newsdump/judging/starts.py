@@ -60,9 +60,12 @@ def find_starts(facts: Facts, blocks: list[HeadBlock]) -> tuple[list[Start], fro
     mark = find_mark(facts, prose)
     marked = {} if mark is None else _marked(facts, mark)
     found = {0: Start(0, ("beginning of the text",), True, marked=bool(marked)), **marked}
+    heads = (i for block in blocks if is_followed(facts, block) for i in range(block.start, block.end))
+    # Rows that come back in a head, its headline and its widgets; what stands once in between may be a menu's.
+    furnished = is_furnished(facts, frozenset(i for i in heads if facts.copies[facts.family[i]] > 1))
     if not marked:
-        found |= _paged(facts, prose) if is_furnished(facts) else _headed(facts, prose, blocks, wide)
-    elif not is_furnished(facts):
+        found |= _paged(facts, prose) if furnished else _headed(facts, prose, blocks, wide)
+    elif not furnished:
         found |= _between_gaps(facts, prose, blocks, marked)
     rows = sorted(found)
     for row, end in zip(rows, [*rows[1:], facts.count], strict=True):

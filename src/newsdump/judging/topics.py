@@ -2,6 +2,7 @@
 
 A head begins an article where its words stand in the prose below and not above, and the prose below shares far fewer
 words with the prose above than either shares within itself. One article's subheads have the first, seldom the second.
+A stamp, a byline or a dateline beside the head speaks for it as the end of a sentence above does: subheads have none.
 """
 
 from __future__ import annotations
@@ -17,12 +18,17 @@ _LEAST = 60
 _GAIN = 0.4
 _SHARED, _FULLY = 0.15, 0.2
 _ONE_SIDE = 0.5
+_SIGNED_GAIN = 0.34
+_ABOVE, _NEAR = 3, 12
 
 
 def find_changes(facts: Facts, prose: Prose) -> list[int]:
     """The heads at which the matter changes: those beyond doubt and, if there are several, others like them."""
-    heads = [row for row in _heads(facts, prose) if prose.gain(row, row) >= _GAIN]
-    certain = _spaced(prose, [row for row in heads if _closed(facts, row) and _is_foreign(prose, row)])
+    known = [(row, prose.gain(row, row)) for row in _heads(facts, prose)]
+    heads = [row for row, gain in known if gain >= _GAIN]
+    sure = {row for row in heads if _closed(facts, row) and _is_foreign(prose, row)}
+    sure |= {row for row, gain in known if gain >= _SIGNED_GAIN and _is_signed(facts, prose, row)}
+    certain = _spaced(prose, sorted(sure))
     if len(certain) < 2:
         return certain
     likely = [row for row in heads if (prose.overlap(row) or 0) <= _SHARED]
@@ -56,6 +62,18 @@ def _is_foreign(prose: Prose, row: int) -> bool:
     if far is None or near is None or within is None:
         return False
     return far <= _FULLY and near <= _ONE_SIDE * within
+
+
+def _is_signed(facts: Facts, prose: Prose, row: int) -> bool:
+    """Whether the prose below shares little with the prose above, and a stamp or a name stands beside the head."""
+    far, near = prose.overlap(row, above=30), prose.overlap(row, 6, 6)
+    if far is None or near is None or far > _FULLY or near > _SHARED:
+        return False
+    below = prose.next(row + 1)
+    beside = range(max(0, row - _ABOVE), facts.count if below is None else below + 1)
+    return any(
+        facts.stamp_line(i) or facts.byline(i) is not None or facts.dateline(i) is not None for i in beside[:_NEAR]
+    )
 
 
 def _spaced(prose: Prose, rows: list[int]) -> list[int]:

@@ -39,7 +39,7 @@ _PROSE_ROWS = 8
 _AROUND = 5
 _HEAVY = 60
 _PASSED_BY = frozenset(("advertisement", "share", "audio", "text size", "continuation", "residue"))
-_ENDINGS = ("comments", "copyright", "newsletter", "tags", "related", "paywall")
+_ENDINGS = ("comments", "reader comments", "copyright", "newsletter", "tags", "related", "paywall")
 """What a page prints below its article, the surest first."""
 _OFTEN = 3
 

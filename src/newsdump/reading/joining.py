@@ -190,9 +190,9 @@ def _is_particle(above: str, below: str) -> bool:
 
 
 def _breaks_off(text: str, linked: bool) -> bool:
-    """A line that ends with an article, a preposition, an opening bracket: more must come."""
+    """A line that ends with an article, a preposition, an opening bracket: more must come. A drawn rule is whole."""
     if text[-1] in _OPENING:
-        return linked or len(text) > 1
+        return linked or bool(text.strip(text[-1]))
     word = text.rpartition(" ")[2]
     return word in DANGLING and (word not in ADVERBS or linked or _is_prose(text))
 

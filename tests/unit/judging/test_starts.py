@@ -86,6 +86,24 @@ def test_one_gap_inside_an_article_divides_nothing() -> None:
     assert find_mark(read, Prose(read)) is None
 
 
+@pytest.mark.parametrize(
+    ("between", "join", "name"), [("\n", "\n\n", "gap of 1 lines"), ("\n\n", "\n", "gap of no lines")]
+)
+def test_where_all_rows_have_one_gap_another_divides(between: str, join: str, name: str) -> None:
+    texts = [between.join((title, *body)) for title, body in ((FERRY, FERRY_BODY), (LIBRARY, LIBRARY_BODY))]
+    read = facts(join.join(texts))
+    found = find_mark(read, Prose(read))
+    assert found is not None
+    assert found.name == name
+    assert [read.texts[row] for row in found.starts] == [LIBRARY]
+
+
+@pytest.mark.parametrize(("between", "join"), [("\n", "\n\n"), ("\n\n", "\n")])
+def test_a_paragraph_with_another_gap_above_divides_nothing(between: str, join: str) -> None:
+    read = facts(join.join([between.join((FERRY, *FERRY_BODY[:4])), between.join(FERRY_BODY[4:])]))
+    assert find_mark(read, Prose(read)) is None
+
+
 def test_of_two_marks_the_one_that_is_borne_out_more_often_divides() -> None:
     texts = ["\n".join(web_page(title, body)) for title, body in ((FERRY, FERRY_BODY), (LIBRARY, LIBRARY_BODY))]
     read = facts("\n\n\n\n\n".join([texts[0].replace("Chess", "- - -\nChess"), texts[1], texts[0]]))

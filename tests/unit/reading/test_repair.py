@@ -301,6 +301,11 @@ def test_what_stands_alone_stays_alone_in_a_broken_text_too(text: str) -> None:
     assert broken(text) == text.split("\n")
 
 
+def test_a_drawn_rule_does_not_break_off_in_a_broken_text() -> None:
+    text = "Gulls on the pier\n-----\nFerry Stays In Port"
+    assert broken(text) == text.split("\n")
+
+
 def test_a_name_between_two_pieces_is_joined_in_broken_texts_alone() -> None:
     text = "The crews of the ferry stay at home, because their union, led by\nAda Roe\nof the pier, said so."
     assert len(broken(text)) == 1

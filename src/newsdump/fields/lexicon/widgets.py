@@ -6,7 +6,7 @@ what stands on news pages of the languages named, gathered by hand.
 
 from __future__ import annotations
 
-__all__ = ["BEGINNINGS", "RELATED", "TRUNCATED", "WHOLE_LINES"]
+__all__ = ["ABOUT_COMMENTS", "BEGINNINGS", "COMMENTS", "RELATED", "TRUNCATED", "WHOLE_LINES"]
 
 WHOLE_LINES: dict[str, str] = {
     phrase: kind
@@ -569,3 +569,39 @@ TRUNCATED: tuple[str, ...] = (
     "আরও", "อ่านต่อ", "xem tiếp", "続きを読む", "続きはこちら", "阅读全文", "閱讀全文", "더보기", "המשך קריאה",
 )  # fmt: skip
 """What stands where a text was cut off and its continuation is elsewhere."""
+
+COMMENTS = frozenset(
+    """
+    comments kommentare kommentaren kommentarbereich leserkommentare comentarios comentários comentaris commentaires
+    commenti reacties kommentarer kommentarfelt kommentarsfält kommentit kommentointi ummæli komentarze komentarzy
+    komentáře komentářů komentáre hozzászólások comentarii comentariile комментарии комментариев комментарий коментарі
+    коментарів коментари komentari komentarji komentara σχόλια yorumlar yorum تعليقات التعليقات تعليق دیدگاه نظرات
+    دیدگاه‌ها תגובות تبصرے टिप्पणियां टिप्पणियाँ टिप्पणी মন্তব্য கருத்துகள் వ్యాఖ్యలు ความคิดเห็น komentar maoni
+    评论 評論 留言 コメント 댓글 의견
+    """.split()
+)
+"""What readers write below an article."""
+
+ABOUT_COMMENTS = COMMENTS | frozenset(
+    """
+    view show see read hide load loading post add write leave a all the more no new top best rated most recent latest
+    reader readers user our your to on of for this article story here powered by disqus facebook sort newest oldest
+    first last close closed are is open join be and section thread likes shares share replies reply
+    alle anzeigen lesen schreiben zeigen laden werden geladen öffnen schließen einblenden ausblenden zu zum den die der
+    diesem artikel keine noch neueste beste verfassen abgeben von lesern und jetzt
+    ver todos los las mis escribir escribe deja dejar añadir enviar más mostrar ocultar sin nuevo de para el este
+    os as seus deixe seu escreva mostrar mais nenhum novos carregando
+    lire les voir tous vos des lecteurs aucun ajouter écrire afficher masquer plus récents
+    leggi i vedi tutti gli dei lettori lascia un scrivi mostra nascondi nessun aggiungi
+    bekijk toon lees plaats geef reageer op dit artikel meer
+    vis les se skriv visa läs läsa alla lue kirjoita näytä kaikki
+    zobacz dodaj czytaj wszystkie pokaż napisz zobrazit přidat číst všechny vstoupit do
+    az összes megtekintése új írás vezi adaugă scrie toate
+    все показать читать написать оставить добавить нет пока усі показати додати
+    δείτε όλα τα yap yaz oku tüm tümü gör ekle
+    كل جميع أضف اكتب عرض لا توجد ثبت ارسال مشاهده
+    עוד כל הוסף xem thêm viết tất cả bình luận lihat semua tulis beri berikan kirim muat lainnya
+    すべて 表示 を 見る 投稿 する 쓰기 보기 전체 달기 查看 全部 发表 发布 更多 我要
+    """.split()
+)
+"""What else stands on a line that offers them."""
