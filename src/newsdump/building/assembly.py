@@ -461,8 +461,8 @@ def _best(found: list[_Found], label: str | None) -> _Found | None:
 
 
 def _nearness(page: _Page) -> Callable[[int], float]:
-    """How far a row is from the headline's printings and the first text; what stands above them all is farthest."""
+    """How far a row is from the headline's printings, the deck and the text; what stands above them all is farthest."""
     titles = page.of(Role.HEADLINE)
-    places = [*titles, *page.copies_of(titles), *page.of(Role.PARAGRAPH)[:1]] or [0]
+    places = [*titles, *page.copies_of(titles), *page.of(Role.DECK)[:1], *page.of(Role.PARAGRAPH)[:1]] or [0]
     first = min(places)
     return lambda i: min(abs(i - place) for place in places) + (_BESIDE if i < first else 0)

@@ -309,6 +309,26 @@ def test_both_may_stand_on_one_line() -> None:
     assert (article.published.value, article.updated.value) == (MAY, dt.date(2030, 5, 2))
 
 
+def test_a_deck_below_the_stamp_keeps_it_near() -> None:
+    menu = [(Role.FURNITURE, word) for word in ("Alpha", "Beta", "Gamma", "Delta", "Epsilon", "Zeta", "Eta", "Theta")]
+    article = built(
+        TITLE,
+        *menu,
+        (Role.STAMP, "Updated: 2 May 2030"),
+        (Role.DECK, "Nobody knows when it will sail."),
+        (Role.BYLINE, "By Ada Roe"),
+        LEAD,
+        (Role.SUBHEAD, "What comes next"),
+        TALKS,
+        (Role.PARAGRAPH, "Nobody came to the pier."),
+        (Role.PARAGRAPH, "The crews stayed at home."),
+        (Role.FURNITURE, "Analysis"),
+        (Role.STAMP, "1 May 2029"),
+    )
+    assert article.published is not None
+    assert article.published.value == dt.date(2030, 5, 2)
+
+
 def test_without_a_label_the_stamp_nearest_to_the_headline_is_the_publication_s() -> None:
     article = built((Role.STAMP, "7 June 2031"), (Role.FURNITURE, "TT"), TITLE, (Role.STAMP, "1 May 2030"), LEAD, TALKS,
                     (Role.STAMP, "8 July 2032"))  # fmt: skip

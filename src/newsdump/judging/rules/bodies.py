@@ -58,10 +58,6 @@ def subhead(facts: Facts, outline: Outline) -> Iterator[Claim]:
         The ferry strike went on for a second week on Monday, and all the crews stayed at home.
         »No end is in sight, they said.
         Talks stopped at noon, and the crews went home. Nobody met them at the pier on Monday evening.
-    Miss:
-        The ferry strike went on for a second week on Monday, and all the crews stayed at home.
-        »A speaker of the union said:
-        Talks stopped at noon, and the crews went home. Nobody met them at the pier on Monday evening.
     """
     for stretch in outline.stretches:
         for i in stretch.prose:
