@@ -111,7 +111,7 @@ def _parts(facts: Facts, row: int) -> bool:
 
 def _witnesses(facts: Facts, prose: Prose, row: int) -> int:
     """What speaks for a gap that parts articles: a page's end or beginning, a head, other words than above."""
-    if not _parts(facts, row):
+    if not _parts(facts, row) or (facts.gaps[row] < _WIDE and _is_headed(facts, row)):
         return 0
     shared = prose.overlap(row)
     count = (opens_page(facts, row) or ends_page(facts, row)) + opens_article(facts, prose, row)
@@ -119,6 +119,12 @@ def _witnesses(facts: Facts, prose: Prose, row: int) -> int:
         # Pages of one publisher may end and begin with the same words.
         return 1 if count > 1 else 0
     return count + (shared is not None and shared <= _FOREIGN)
+
+
+def _is_headed(facts: Facts, row: int) -> bool:
+    """Whether a headline is printed twice right above: the head goes on below it."""
+    above = [facts.family[i] for i in range(max(0, row - _FEW), row) if facts.mass[i] >= _FEW]
+    return len(set(above)) < len(above)
 
 
 def _goes_on(facts: Facts, row: int) -> bool:

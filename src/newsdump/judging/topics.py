@@ -29,7 +29,7 @@ def find_changes(facts: Facts, prose: Prose) -> list[int]:
     sure = {row for row in heads if _closed(facts, row) and _is_foreign(prose, row)}
     sure |= {row for row, gain in known if gain >= _SIGNED_GAIN and _is_signed(facts, prose, row)}
     certain = _spaced(prose, sorted(sure))
-    if len(certain) < 2:
+    if not certain:
         return certain
     likely = [row for row in heads if (prose.overlap(row) or 0) <= _SHARED]
     return _spaced(prose, sorted({*certain, *likely}))

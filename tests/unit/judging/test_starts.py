@@ -104,6 +104,12 @@ def test_a_paragraph_with_another_gap_above_divides_nothing(between: str, join: 
     assert find_mark(read, Prose(read)) is None
 
 
+def test_another_gap_in_a_head_that_is_printed_twice_divides_nothing() -> None:
+    head = "\n\n".join((FERRY, *FERRY_BODY, LIBRARY, LIBRARY))
+    read = facts(head, "\n\n".join((BAKERS, *LIBRARY_BODY)))
+    assert find_mark(read, Prose(read)) is None
+
+
 def test_of_two_marks_the_one_that_is_borne_out_more_often_divides() -> None:
     texts = ["\n".join(web_page(title, body)) for title, body in ((FERRY, FERRY_BODY), (LIBRARY, LIBRARY_BODY))]
     read = facts("\n\n\n\n\n".join([texts[0].replace("Chess", "- - -\nChess"), texts[1], texts[0]]))
