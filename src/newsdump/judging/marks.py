@@ -95,7 +95,7 @@ def _borne_out(facts: Facts, prose: Prose, mark: Mark, sentences: list[int]) -> 
 
 def _needed(facts: Facts, rows: tuple[int, ...]) -> int:
     """One gap alone needs two witnesses, or a headline's looks in a text without menus; gaps that are alike, one."""
-    if len(rows) > 1:
+    if len(rows) != 1:
         return 1
     titled = facts.mass[rows[0]] >= _WORDS and facts.is_title_like(rows[0])
     return 1 if titled and not is_furnished(facts) else 2
