@@ -23,7 +23,7 @@ _ABOVE, _NEAR = 3, 12
 
 
 def find_changes(facts: Facts, prose: Prose) -> list[int]:
-    """The heads at which the matter changes: those beyond doubt and, if there are several, others like them."""
+    """The heads at which the matter changes: those beyond doubt and, if there is one, others like it."""
     known = [(row, prose.gain(row, row)) for row in _heads(facts, prose)]
     heads = [row for row, gain in known if gain >= _GAIN]
     sure = {row for row in heads if _closed(facts, row) and _is_foreign(prose, row)}
