@@ -25,6 +25,8 @@ __all__ = [
     "is_caption_label",
     "is_credit_label",
     "is_viewer",
+    "may_be_credit",
+    "may_carry_credit",
     "read_credit",
     "says_picture",
     "split_caption",
@@ -218,13 +220,13 @@ def credit_tail(line: str) -> Captioned | None:
     >>> credit_tail("The port stays shut until May, he told Reuters.") is None
     True
     """
-    if _may_end_in_credit(line[-_REACH:]):
+    if _may_end_in_credit(line):
         if agency_name(line) is not None:
             return None
         found = _tail_split(line, False)
         if found is not None:
             return found
-    return _head_split(line, False) if "/" in line[:70] and _HEAD_CUE.match(line) else None
+    return _head_split(line, False) if _may_begin_with_credit(line) else None
 
 
 # --- Is it worth a look? ---------------------------------------------------------------------------------------------
@@ -233,17 +235,48 @@ _CUE = re.compile("[/©ⓒ：=＝|摄攝撮提翻제]")
 _HEAD_CUE = re.compile(r"[^\n/]{0,60}/ ?[A-Z]{2,9} ")
 
 
-def _may_end_in_credit(tail: str) -> bool:
+def may_carry_credit(line: str) -> bool:
+    """Whether asking `credit_tail` can be worth it: the cheap question to ask first."""
+    return _may_end_in_credit(line) or _may_begin_with_credit(line)
+
+
+def _may_begin_with_credit(line: str) -> bool:
+    return "/" in line[:70] and _HEAD_CUE.match(line) is not None
+
+
+def _may_end_in_credit(line: str) -> bool:
+    tail = line[-_REACH:]
     end = tail.rstrip(" \t.。\xa0")
     if not end:
         return False
-    if end[-1] in _CLOSERS or _CUE.search(tail) is not None or _ends_in_house(end):
+    if end[-1] in _CLOSERS or _is_cued(tail) or _ends_in_house(end):
         return True
     if ":" in tail and _has_label(tail):
         return True
     if " by " in tail and _BY.search(tail) is not None:
         return True
     return "redit" in tail or "ourtesy of" in tail or "edid" in tail or "ortes" in tail or "ot. " in tail
+
+
+def _is_cued(tail: str) -> bool:
+    if tail.isascii():
+        return "/" in tail or "=" in tail or "|" in tail
+    return _CUE.search(tail) is not None
+
+
+def may_be_credit(line: str) -> bool:
+    """Whether reading a line as a credit and nothing else can be worth it: the cheap question to ask first.
+
+    >>> may_be_credit("(AP Photo/Ada Roe)"), may_be_credit("Gulls wait on a pier")
+    (True, False)
+    """
+    end = line.rstrip(_TRIMMED)
+    if not end or end[-1] in _CLOSERS or end[-1] >= "\u2e80" or any(map(line.__contains__, _CREDIT_CUES)):
+        return True
+    if not line.isascii() and _CREDIT_SIGN.search(line) is not None:
+        return True
+    last = end[end.rfind(" ") + 1 :].casefold()
+    return last in _LAST_WORDS or last in _TRIMMED_WORDS or (not last.isalpha() and _is_glued_house(last))
 
 
 _BY = re.compile(r"(?i:photo|photograph|picture|pic|image)s? by ")
@@ -270,10 +303,13 @@ def _ends_in_house(end: str) -> bool:
     if last in _LAST_WORDS:
         # "News", "Sport" and "Photo" are words of menus too.
         return len(end) > _MENU or "/" in end or "." in end or agency_name(end, stocks=True) is not None
-    if last.isalpha():
-        return False
-    stop = max(last.rfind("."), last.rfind("。"), last.rfind("”"), last.rfind(")"))
-    return stop >= 0 and last[stop + 1 :] in _LAST_WORDS
+    return not last.isalpha() and _is_glued_house(last)
+
+
+def _is_glued_house(word: str) -> bool:
+    """Whether what stands behind a stop in a word ends an agency's name: ``pier.AFP``."""
+    stop = max(word.rfind("."), word.rfind("。"), word.rfind("”"), word.rfind(")"))
+    return stop >= 0 and word[stop + 1 :] in _LAST_WORDS
 
 
 _MENU = 24
@@ -282,6 +318,15 @@ _HANDED = frozenset(
     "cortesía istimewa aðsend soukromé privátní prywatne".split()
 )
 _LAST_WORDS = _HANDED.union(spelling.split()[-1] for table in (AGENCIES, PHOTO_STOCKS) for spelling in table)
+
+
+_TRIMMED = " \t.。\xa0" + _MARKS
+_CREDIT_SIGN = re.compile("[©ⓒ：＝（／摄攝撮影提供제공사图圖]")
+_CREDIT_CUES = ("/", "=", ":", "|", " by ", " via ", "redit", "ourtes", "oto ", "ot.", "edid", "ortes", "(c)", "(C)")
+# What is cut from the end of a line before the rest is read: the last words of buttons, of notes, of "File photo".
+_TRIMMED_WORDS = frozenset(
+    words.casefold().split()[-1] for words in (*labels.FILE_WORDS, *labels.VIEWER_BUTTONS, *labels.EDITOR_NOTES)
+)
 
 
 # --- Where does the credit begin? ------------------------------------------------------------------------------------

@@ -29,6 +29,7 @@ __all__ = [
     "has_little_beside",
     "is_empty_stamp",
     "is_stamp_line",
+    "may_be_empty_stamp",
     "might_hold_stamp",
     "names_beside",
     "read_stamps",
@@ -474,8 +475,10 @@ _FEW_BESIDE = 3
 _MORE_BESIDE = 10
 
 
-def has_little_beside(line: str) -> bool:
+def has_little_beside(line: str, read: tuple[StampPart, ...] | None = None) -> bool:
     """Whether a line is a stamp with its day and a few words: a place, a section, who wrote.
+
+    `read` are the line's stamps, where they were read before.
 
     A headline may end with a date, so a date without a clock time or a label has less beside it.
 
@@ -484,25 +487,26 @@ def has_little_beside(line: str) -> bool:
     >>> has_little_beside("Port frozen since the 1 May 2030 storm")
     False
     """
-    parts = [part for part in read_stamps(line) if part.stamp.value is not None]
+    read = read_stamps(line) if read is None else read
+    parts = [part for part in read if part.stamp.value is not None]
     if not parts:
         return False
     if _UNTIL.search(line) is not None:
         return False
     sure = any(part.has_time or part.label is not None for part in parts)
-    beside = sum(map(_count_words, _beside(line, read_stamps(line))))
+    beside = sum(map(_count_words, _beside(line, read)))
     if _SENTENCE_END.search(line) is not None:
         return beside <= 1
     return beside <= (_MORE_BESIDE if sure else _FEW_BESIDE)
 
 
-def names_beside(line: str) -> str:
-    """What stands in front of a line's stamps, or else behind them: who wrote, perhaps.
+def names_beside(line: str, read: tuple[StampPart, ...] | None = None) -> str:
+    """What stands in front of a line's stamps, or else behind them: who wrote, perhaps; `read` as above.
 
     >>> names_beside("Ada Roe | 1 May 2030, 10:00"), names_beside("1 May 2030 / Ada Roe")
     ('Ada Roe', 'Ada Roe')
     """
-    parts = read_stamps(line)
+    parts = read_stamps(line) if read is None else read
     if not parts:
         return ""
     before, *_, behind = _beside(line, parts)
@@ -559,7 +563,7 @@ def is_empty_stamp(line: str) -> bool:
     >>> is_empty_stamp("Last updated:"), is_empty_stamp("0:00"), is_empty_stamp("Updated: 5 May 2030")
     (True, True, False)
     """
-    if len(line) > 60:
+    if not may_be_empty_stamp(line):
         return False
     if line.strip() in {"0:00", "00:00"}:
         return True
@@ -575,6 +579,18 @@ def is_empty_stamp(line: str) -> bool:
     return bool(labels) and (tokens[-1].kind is TokenKind.MARK or tokens[-1].key == "uhr")
 
 
+def may_be_empty_stamp(line: str) -> bool:
+    """Whether asking `is_empty_stamp` can be worth it: a label has a mark behind it, a template is full of noughts.
+
+    >>> may_be_empty_stamp("Last updated:"), may_be_empty_stamp("Last updated")
+    (True, False)
+    """
+    last = line.rstrip(_UNSEEN)[-1:]
+    return len(line) <= 60 and (not last.isalpha() or last in "rR")
+
+
+# Tokens leave these out.
+_UNSEEN = " \t\xa0\u200e\u200f\u061c"
 _ENTRY_HEADS = frozenset("+•●▪*-–—|[(")
 _ENTRY_MARKS = frozenset(":：–—-|,•·]）)")
 _ENTRY_WORDS = frozenset(

@@ -80,14 +80,14 @@ def stamp_rows(facts: Facts, stretch: Stretch) -> Iterator[int]:
         found = [i for i in found if i >= first]
     if not found and stretch.kind is Kind.ARTICLE:
         deep = range(stretch.body + _INTO_BODY, min(stretch.body + _LONGEST_HEAD, stretch.tail))
-        found = [i for i in deep if facts.mass[i] <= _NAME and facts.stamp_line(i) and _is_sure(facts, i)][:1]
+        found = [i for i in deep if facts.mass[i] <= _NAME and facts.stamp_line[i] and _is_sure(facts, i)][:1]
     yield from found
 
 
 def _lists_dates_above(facts: Facts, stretch: Stretch) -> bool:
     """Whether stamps stand in a row of their kind above the headline."""
     title = _printed_headline(facts, stretch)
-    return sum(facts.stamp_line(i) for i in range(max(stretch.start, title - _LIST), title)) >= _MANY
+    return sum(facts.stamp_line[i] for i in range(max(stretch.start, title - _LIST), title)) >= _MANY
 
 
 def _is_sure(facts: Facts, i: int) -> bool:
@@ -100,7 +100,7 @@ def _is_stamped(facts: Facts, i: int) -> bool:
     text = facts.texts[i]
     if facts.mass[i] > _SHORT or len(text) > _LONGEST:
         return False
-    if facts.stamp_line(i):
+    if facts.stamp_line[i]:
         return not is_empty_stamp(text)
     return might_hold_stamp(text) and not facts.prose[i] and has_little_beside(text)
 
@@ -108,7 +108,7 @@ def _is_stamped(facts: Facts, i: int) -> bool:
 def _names_beside_stamp(facts: Facts, i: int) -> Byline | None:
     """The names on a row that holds a stamp too."""
     text = facts.texts[i]
-    if facts.mass[i] > _SHORT or facts.stamp_line(i) or not might_hold_stamp(text):
+    if facts.mass[i] > _SHORT or facts.stamp_line[i] or not might_hold_stamp(text):
         return None
     if not any(part.stamp.value is not None for part in read_stamps(text)):
         return None
@@ -136,7 +136,7 @@ def _labelled(facts: Facts, stretch: Stretch, near: list[int]) -> Iterator[tuple
     """The rows that name the writer behind a label, on the row itself or above it, and what goes on with the names."""
     for i in near:
         last = -1
-        if facts.byline(i) is not None or _is_short_label(facts, i):
+        if facts.byline[i] is not None or _is_short_label(facts, i):
             yield i, (Said.LABELLED, "names the writer as bylines do")
             last = i
         elif _is_label(facts, stretch, i):
@@ -151,7 +151,7 @@ def _is_short_label(facts: Facts, i: int) -> bool:
     """Whether row i begins with a small word that is a label in front of a person: "di Ada Roe"."""
     if facts.mass[i] > _NAME or facts.stops[i] or not has_small_label(facts.texts[i]):
         return False
-    found = facts.bare_name(i)
+    found = facts.bare_name[i]
     return found is not None and bool(found.authors) and all(map(is_person, found.authors))
 
 
@@ -165,9 +165,9 @@ def _above_body(facts: Facts, stretch: Stretch) -> Iterator[int]:
 def _signed(facts: Facts, stretch: Stretch) -> Iterator[tuple[int, tuple[Said, str]]]:
     """The rows right below the body that name the writer, with a label or alone and printed again further below."""
     for i in range(stretch.tail, min(stretch.tail + _BELOW_BODY, stretch.end)):
-        if facts.prose[i] or facts.related(i):
+        if facts.prose[i] or facts.related[i]:
             return
-        if facts.byline(i) is not None:
+        if facts.byline[i] is not None:
             yield i, (Said.LABELLED, "names the writer as bylines do")
             return
         found = _bare_name(facts, stretch, i)
@@ -178,7 +178,7 @@ def _signed(facts: Facts, stretch: Stretch) -> Iterator[tuple[int, tuple[Said, s
 
 def _is_label(facts: Facts, stretch: Stretch, i: int) -> bool:
     name = i + 1
-    return name < stretch.end and facts.byline_label(i) and facts.mass[name] <= _NAME and not facts.stops[name]
+    return name < stretch.end and facts.byline_label[i] and facts.mass[name] <= _NAME and not facts.stops[name]
 
 
 def _nearest_group(facts: Facts, stretch: Stretch, rows: list[int]) -> list[int]:
@@ -209,7 +209,7 @@ def _going_on(facts: Facts, stretch: Stretch, first: int) -> Iterator[int]:
         if _is_picture_credit(facts, i):
             return
         is_joined = bool(joined) or facts.texts[i - 1].rstrip()[-1:] in ",&"
-        found = facts.bare_name(i) if facts.mass[i] <= _NAME and not facts.furniture(i) else None
+        found = facts.bare_name[i] if facts.mass[i] <= _NAME and not facts.furniture[i] else None
         if found is None or not found.authors or not all(map(is_person, found.authors)):
             return
         if not is_joined and _is_spoken_of(facts, stretch, found.authors):
@@ -244,9 +244,9 @@ def _why(again: bool, beside: bool) -> str:
 
 def _bare_name(facts: Facts, stretch: Stretch, i: int) -> Byline | None:
     """The names on row i, if it holds names and nothing else, and the text does not speak of them."""
-    if facts.mass[i] > _NAME or facts.furniture(i) or facts.caption(i) or facts.credit(i):
+    if facts.mass[i] > _NAME or facts.furniture[i] or facts.caption[i] or facts.credit[i]:
         return None
-    found = facts.bare_name(i)
+    found = facts.bare_name[i]
     if found is None or _is_headed(facts, stretch, i) or _is_picture_credit(facts, i):
         return None
     if found.authors and (not all(map(is_person, found.authors)) or _is_spoken_of(facts, stretch, found.authors)):
@@ -256,7 +256,7 @@ def _bare_name(facts: Facts, stretch: Stretch, i: int) -> Byline | None:
 
 def _is_picture_credit(facts: Facts, i: int) -> bool:
     """Whether row i names a person and, behind a slash or in brackets, a house: who took a picture is named so."""
-    found = facts.bare_name(i)
+    found = facts.bare_name[i]
     return found is not None and bool(found.authors) and found.agency is not None and bool({*"/("} & {*facts.texts[i]})
 
 

@@ -163,7 +163,7 @@ def _stretch(facts: Facts, family: list[int], begins: Start, end: int, *, marked
 def _from_head(facts: Facts, head_end: int, run: range) -> range:
     """The first run with the sentences between a head that repeats and it: nothing else stands there."""
     rows = range(below_twins(facts, head_end, run.start), run.start)
-    if all(facts.is_sentence(i) and not facts.is_beside(i) for i in rows):
+    if all(facts.is_sentence(i) and not facts.is_beside[i] for i in rows):
         return range(rows.start, run.stop)
     return run
 
@@ -180,7 +180,7 @@ def _below(facts: Facts, runs: list[range], row: int, end: int) -> list[range]:
     tail = cut[-1].stop
     if is_ending(facts, tail, end):
         cut[-1] = range(cut[-1].start, end)
-    led = [i for i in range(max(row, cut[0].start - _LED), cut[0].start) if facts.mass[i] > _LED and facts.dateline(i)]
+    led = [i for i in range(max(row, cut[0].start - _LED), cut[0].start) if facts.mass[i] > _LED and facts.dateline[i]]
     if led:
         cut[0] = range(led[0], cut[0].stop)
     if cut[0].start - 2 >= row and _is_glued_subhead(facts, cut[0].start - 1):
@@ -226,14 +226,14 @@ def _titled(facts: Facts, rows: range, end: int) -> Headline | None:
 def _is_glued_subhead(facts: Facts, i: int) -> bool:
     """A title cut from the end of a caption's line, right above the body, is the body's first subhead."""
     glued = facts.rows[i].pieces[0][0] == facts.rows[i - 1].pieces[-1][0]
-    return glued and facts.is_title_like(i) and facts.caption(i - 1) is not None
+    return glued and facts.is_title_like[i] and facts.caption[i - 1] is not None
 
 
 def _is_article(facts: Facts, stretch: Stretch) -> bool:
     """Something of an article is there: a body, a head that repeats, or a picture's caption."""
     if stretch.runs or stretch.block is not None or stretch.kind is Kind.GALLERY:
         return True
-    return any(facts.caption(i) is not None or facts.credit(i) is not None for i in stretch.rows)
+    return any(facts.caption[i] is not None or facts.credit[i] is not None for i in stretch.rows)
 
 
 def _recurring(stretches: tuple[Stretch, ...], family: list[int]) -> frozenset[int]:

@@ -107,7 +107,7 @@ def find_blocks(facts: Facts, family: list[int]) -> list[HeadBlock]:
 def _is_other(facts: Facts, block: HeadBlock) -> bool:
     """Whether what comes back is a whole text that was printed twice, or a picture's caption above its credit."""
     words = sum(facts.mass[i] for i in block.firsts if facts.mass[i] > _LONGEST_DECK)
-    return words > _LONGEST_HEAD or facts.credit(block.start + 1) is not None
+    return words > _LONGEST_HEAD or facts.credit[block.start + 1] is not None
 
 
 def _following(family: list[int]) -> list[int]:
@@ -121,7 +121,7 @@ def _following(family: list[int]) -> list[int]:
 
 
 def _block_at(facts: Facts, family: list[int], following: list[int], start: int) -> HeadBlock | None:
-    if following[start] < 0 or following[start] - start > REACH or not facts.is_title_like(start):
+    if following[start] < 0 or following[start] - start > REACH or not facts.is_title_like[start]:
         return None
     seen = {family[start]}
     end, fresh = start + 1, 0
@@ -147,11 +147,11 @@ def _again(facts: Facts, family: list[int], following: list[int], seen: set[int]
     for i in range(end, min(end + REACH, facts.count)):
         if family[i] in seen:
             return i, fresh
-        new = facts.stops[i] and family[i] == i and following[i] < 0 and facts.caption(i) is None
+        new = facts.stops[i] and family[i] == i and following[i] < 0 and facts.caption[i] is None
         fresh += new + (new and facts.mass[i] > _LONGEST_DECK)
     return -1, fresh
 
 
 def _may_come_back(facts: Facts, i: int) -> bool:
     """Not a word or two: a widget comes back in the next article's head and would tie the two together."""
-    return facts.mass[i] >= _FEW and facts.furniture(i) is None
+    return facts.mass[i] >= _FEW and facts.furniture[i] is None

@@ -100,12 +100,12 @@ def find_plain(facts: Facts, start: int, end: int) -> range:
 def _plainly(facts: Facts, i: int, against: float, unstopped: bool) -> float:
     """What row i says for a body (its words), or against one."""
     mass, stops = facts.mass[i], facts.stops[i]
-    if facts.cut_off_copy(i) is not None:
+    if facts.cut_off_copy[i] is not None:
         return -against
     if stops and mass >= PROSE:
-        return 0.0 if facts.caption(i) is not None else min(mass, 60)
-    furniture = facts.furniture(i)
-    if furniture is not None or facts.stamp_line(i) or facts.related(i) or facts.named_stamp(i):
+        return 0.0 if facts.caption[i] is not None else min(mass, 60)
+    furniture = facts.furniture[i]
+    if furniture is not None or facts.stamp_line[i] or facts.related[i] or facts.named_stamp[i]:
         return -_COMMENTS if furniture == "comments" else -against
     return mass * 0.7 if stops else _unended(facts, i, against, unstopped)
 
@@ -113,21 +113,21 @@ def _plainly(facts: Facts, i: int, against: float, unstopped: bool) -> float:
 def _unended(facts: Facts, i: int, against: float, unstopped: bool) -> float:
     mass = facts.mass[i]
     introduces = mass >= 8 and facts.texts[i][-1] == ":"
-    if mass >= 30 or (unstopped and mass >= 6) or introduces or facts.dateline(i) is not None:
+    if mass >= 30 or (unstopped and mass >= 6) or introduces or facts.dateline[i] is not None:
         return mass * 0.5
     if mass >= PROSE:
         return 1.0
     # A row of a table says nothing for or against a body.
-    return -0.5 if facts.bulleted(i) else 0.0 if facts.numbers(i) >= _NUMBERS else -against
+    return -0.5 if facts.bulleted[i] else 0.0 if facts.numbers[i] >= _NUMBERS else -against
 
 
 def below_twins(facts: Facts, start: int, end: int) -> int:
     """The first row below lines that are printed twice in a row and what stands between them: those are captions."""
     first = start
     for i in range(start, end):
-        if facts.is_twin(i):
+        if facts.is_twin[i]:
             first = i + 1
-        elif not facts.is_beside(i):
+        elif not facts.is_beside[i]:
             break
     return first
 
@@ -137,6 +137,6 @@ def is_ending(facts: Facts, tail: int, end: int) -> bool:
     if end - tail > FEW:
         return False
     return all(
-        facts.mass[i] > 1 and facts.gaps[i] <= 1 and not (facts.is_beside(i) or facts.related(i) or facts.signs_off(i))
+        facts.mass[i] > 1 and facts.gaps[i] <= 1 and not (facts.is_beside[i] or facts.related[i] or facts.signs_off[i])
         for i in range(tail, end)
     )

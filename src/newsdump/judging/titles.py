@@ -45,7 +45,7 @@ def candidates(facts: Facts, family: list[int], start: int, body: int, end: int)
         words = stems(key)
         shared = words & (echoes if i < body else below)
         titled = _in_first_line(facts, i, start, family[i] == first) or _of_first_line(words & heading, heading)
-        if not (shared or titled or body - i <= _NEAR) or not facts.is_title_like(i):
+        if not (shared or titled or body - i <= _NEAR) or not facts.is_title_like[i]:
             continue
         yield (
             i,
@@ -122,7 +122,7 @@ def _anchors(facts: Facts, start: int, end: int) -> list[int]:
 
 
 def _is_anchor(facts: Facts, i: int) -> bool:
-    return facts.stamp_line(i) or facts.byline(i) is not None or facts.named_stamp(i)
+    return facts.stamp_line[i] or facts.byline[i] is not None or facts.named_stamp[i]
 
 
 def _place(i: int, body: int, nearer: int, anchors: list[int]) -> Iterator[str]:
@@ -148,7 +148,7 @@ def _looks(facts: Facts, i: int) -> Iterator[str]:
     elif mass >= _FEW:
         capitals = sum(word[0].isupper() for word in text.split()) / mass
         yield "most words capitalised" if capitals > 0.75 else "few words capitalised" if capitals < 0.3 else "some"
-    if facts.bulleted(i):
+    if facts.bulleted[i]:
         yield "bulleted"
     if any(c.isdigit() for c in text):
         yield "digits"
@@ -166,7 +166,7 @@ def _neighbours(facts: Facts, i: int, start: int, body: int) -> Iterator[str]:
     yield f"gap {min(facts.gaps[i], 2) if i > start else 0} above"
     if i + 1 < facts.count:
         yield f"gap {min(facts.gaps[i + 1], 2)} below"
-        if facts.credit(i + 1) is not None:
+        if facts.credit[i + 1] is not None:
             yield "a credit right below"
 
 

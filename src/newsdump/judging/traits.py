@@ -48,13 +48,13 @@ def traits_of(facts: Facts, start: int, end: int) -> list[tuple[str, ...]]:
     """The traits of rows [start, end), which are taken for one page."""
     rows = range(start, end)
     lengths = [_UP_TO[mass] if mass < len(_UP_TO) else 8 for mass in facts.mass[start:end]]
-    furniture = [facts.furniture(i) if k <= _LINE else None for i, k in zip(rows, lengths, strict=True)]
+    furniture = [facts.furniture[i] if k <= _LINE else None for i, k in zip(rows, lengths, strict=True)]
     copies = [facts.copies[family] for family in facts.family[start:end]]
     passed_by = [
         kind in _PASSED_BY or (count >= _OFTEN and k <= _LINE)
         for kind, count, k in zip(furniture, copies, lengths, strict=True)
     ]
-    related = [facts.related(i) for i in rows]
+    related = [facts.related[i] for i in rows]
     columns: list[Iterable[str]] = [
         *_looks(facts, rows, lengths),
         *_cues(facts, rows, lengths, furniture, copies),
@@ -147,9 +147,9 @@ def _cues(
         f"printed {'2' if count == 2 else '3+'} times, {'short' if k <= _NOTE else 'long'}" if count > 1 else ""
         for count, k in zip(copies, lengths, strict=True)
     ]
-    cut = ["cut off" if facts.truncated(i) is not None else "" for i in rows]
-    credited = ["photo credit" if facts.mass[i] < 80 and facts.caption(i) is not None else "" for i in rows]
-    tables = ["numbers" if k <= _LINE and facts.numbers(i) >= 2 else "" for i, k in zip(rows, lengths, strict=True)]
+    cut = ["cut off" if facts.truncated[i] is not None else "" for i in rows]
+    credited = ["photo credit" if facts.mass[i] < 80 and facts.caption[i] is not None else "" for i in rows]
+    tables = ["numbers" if k <= _LINE and facts.numbers[i] >= 2 else "" for i, k in zip(rows, lengths, strict=True)]
     return known, again, cut, credited, tables
 
 

@@ -11,6 +11,7 @@ __all__ = [
     "agency_name",
     "find_agencies",
     "locate_agencies",
+    "may_name_agency",
 ]
 
 AGENCIES: dict[str, str] = {
@@ -708,6 +709,21 @@ def agency_name(text: str, *, stocks: bool = False) -> str | None:
     if spellings is not None and key not in spellings:
         return None
     return AGENCIES.get(folded) or (PHOTO_STOCKS.get(folded) if stocks else None)
+
+
+def may_name_agency(text: str) -> bool:
+    """Whether looking for agencies in a short text can be worth it: one of its words begins a name.
+
+    >>> may_name_agency("Agencies/AP"), may_name_agency("Gulls wait on a pier")
+    (True, False)
+    """
+    if text.isascii():
+        return not _STARTS.keys().isdisjoint(text.casefold().translate(_PARTED).split())
+    return not _STARTS.keys().isdisjoint(_WORD.findall(text.casefold())) or _UNSPACED.search(text) is not None
+
+
+# What parts words in ASCII, as in `_WORD`, made a space.
+_PARTED = {ord(mark): " " for mark in map(chr, range(33, 127)) if _WORD.match(mark) is None}
 
 
 def find_agencies(text: str, *, stocks: bool = False) -> tuple[str, ...]:

@@ -116,6 +116,6 @@ def sign_off(facts: Facts, outline: Outline) -> Iterator[Claim]:
         if stretch.kind is Kind.TEASER:
             continue
         for i in range(max(stretch.body + 1, stretch.tail - 2), min(stretch.tail + 2, stretch.end)):
-            widget = facts.furniture(i) is not None and outline.family[i] in outline.recurring
-            if facts.mass[i] <= 20 and facts.signoff(i) is not None and not widget:
+            widget = facts.furniture[i] is not None and outline.family[i] in outline.recurring
+            if facts.mass[i] <= 20 and facts.signoff[i] is not None and not widget:
                 yield Claim(i, Role.SIGNOFF, Strength.CERTAIN, "signs the article at its end")

@@ -28,7 +28,7 @@ def known_furniture(facts: Facts, outline: Outline) -> Iterator[Claim]:
         Talks stopped at noon, and the crews went home.
     """
     for i in range(facts.count):
-        kind = facts.furniture(i)
+        kind = facts.furniture[i]
         if kind is not None:
             yield Claim(i, Role.FURNITURE, Strength.CERTAIN, f"a widget of every page: {kind}")
 
@@ -84,7 +84,7 @@ def related_line(facts: Facts, outline: Outline) -> Iterator[Claim]:
         Talks stopped at noon, and the crews went home.
     """
     for i in range(facts.count):
-        if facts.related(i):
+        if facts.related[i]:
             yield Claim(i, Role.FURNITURE, Strength.CERTAIN, "points to another article")
 
 
