@@ -14,7 +14,14 @@ from collections.abc import Iterable, Iterator
 from attrs import frozen
 
 from newsdump.fields.lexicon import labels
-from newsdump.fields.lexicon.agencies import AGENCIES, CASED, PHOTO_STOCKS, agency_name, locate_agencies
+from newsdump.fields.lexicon.agencies import (
+    AGENCIES,
+    CASED,
+    PHOTO_STOCKS,
+    agency_name,
+    locate_agencies,
+    may_name_agency,
+)
 
 __all__ = [
     "Captioned",
@@ -231,7 +238,7 @@ def credit_tail(line: str) -> Captioned | None:
 
 # --- Is it worth a look? ---------------------------------------------------------------------------------------------
 
-_CUE = re.compile("[/©ⓒ：=＝|摄攝撮提翻제]")
+_CUE = re.compile("[©ⓒ：=＝摄攝撮提翻제]")
 _HEAD_CUE = re.compile(r"[^\n/]{0,60}/ ?[A-Z]{2,9} ")
 
 
@@ -249,7 +256,7 @@ def _may_end_in_credit(line: str) -> bool:
     end = tail.rstrip(" \t.。\xa0")
     if not end:
         return False
-    if end[-1] in _CLOSERS or _is_cued(tail) or _ends_in_house(end):
+    if _is_bracket_cued(end) or _is_cued(tail) or _ends_in_house(end):
         return True
     if ":" in tail and _has_label(tail):
         return True
@@ -259,9 +266,19 @@ def _may_end_in_credit(line: str) -> bool:
 
 
 def _is_cued(tail: str) -> bool:
-    if tail.isascii():
-        return "/" in tail or "=" in tail or "|" in tail
-    return _CUE.search(tail) is not None
+    """A slash or a bar speaks where a house is named beside it, or a label; other signs speak alone."""
+    if ("/" in tail or "|" in tail) and (may_name_agency(tail) or "oto/" in tail or "ynd/" in tail):
+        return True
+    return "=" in tail if tail.isascii() else _CUE.search(tail) is not None
+
+
+def _is_bracket_cued(end: str) -> bool:
+    """A bracket at the end that names a house, or has a label, a slash or letters that are not ASCII in it."""
+    opener = _CLOSERS.get(end[-1])
+    if opener is None:
+        return False
+    inner = end[end.find(opener) + 1 : -1]
+    return not inner.isascii() or any(map(inner.__contains__, _LABEL_CUES)) or may_name_agency(inner)
 
 
 def may_be_credit(line: str) -> bool:
@@ -271,12 +288,15 @@ def may_be_credit(line: str) -> bool:
     (True, False)
     """
     end = line.rstrip(_TRIMMED)
-    if not end or end[-1] in _CLOSERS or end[-1] >= "\u2e80" or any(map(line.__contains__, _CREDIT_CUES)):
+    if not end or end[-1] >= "\u2e80" or any(map(line.__contains__, _CREDIT_CUES)) or _ends_in_house(end):
+        return True
+    if (":" in line and _has_label(line)) or (" by " in line and _BY.search(line) is not None):
         return True
     if not line.isascii() and _CREDIT_SIGN.search(line) is not None:
         return True
-    last = end[end.rfind(" ") + 1 :].casefold()
-    return last in _LAST_WORDS or last in _TRIMMED_WORDS or (not last.isalpha() and _is_glued_house(last))
+    if "/" in line or "|" in line or " via " in line or end[end.rfind(" ") + 1 :].casefold() in _TRIMMED_WORDS:
+        return may_name_agency(line)
+    return end[-1] in _CLOSERS and (line.lstrip(_MARKS)[0] in _OPENERS or may_name_agency(line))
 
 
 _BY = re.compile(r"(?i:photo|photograph|picture|pic|image)s? by ")
@@ -322,7 +342,8 @@ _LAST_WORDS = _HANDED.union(spelling.split()[-1] for table in (AGENCIES, PHOTO_S
 
 _TRIMMED = " \t.。\xa0" + _MARKS
 _CREDIT_SIGN = re.compile("[©ⓒ：＝（／摄攝撮影提供제공사图圖]")
-_CREDIT_CUES = ("/", "=", ":", "|", " by ", " via ", "redit", "ourtes", "oto ", "ot.", "edid", "ortes", "(c)", "(C)")
+_CREDIT_CUES = ("=", "redit", "ourtes", "oto ", "oto/", "ynd/", "ot.", "edid", "ortes", "(c)", "(C)")
+_LABEL_CUES = ("/", ":", " by ", " via ", *_CREDIT_CUES)
 # What is cut from the end of a line before the rest is read: the last words of buttons, of notes, of "File photo".
 _TRIMMED_WORDS = frozenset(
     words.casefold().split()[-1] for words in (*labels.FILE_WORDS, *labels.VIEWER_BUTTONS, *labels.EDITOR_NOTES)

@@ -106,7 +106,7 @@ _AGO_NEXT = frozenset(behind.split()[0] for _, behind in AGO if behind)
 _AGO_BEFORE = frozenset(before.split()[-1] for before, _ in AGO if before)
 _AGO_GLUED = tuple(sorted(behind for before, behind in AGO if not before and " " not in behind))
 _ONES = frozenset("a an one ein eine einer einem einen un una une um uma en ett et bir".split())
-_TRIGGER = re.compile(r"[\d月월]|(?i:\bago\b)")
+_TRIGGER = re.compile(r"[\d月월]")
 _LEAST_READING_WORDS = 2
 
 # A line with figures has a stamp only if they are joined as in dates and times, or stand beside one of these words.
@@ -126,7 +126,7 @@ def might_hold_stamp(line: str) -> bool:
     >>> might_hold_stamp("Updated: 5 May 2030"), might_hold_stamp("Share this story")
     (True, False)
     """
-    return _TRIGGER.search(line) is not None
+    return _TRIGGER.search(line) is not None or "ago" in line or "AGO" in line or "Ago" in line
 
 
 def read_stamps(line: str, text: str = "") -> tuple[StampPart, ...]:
@@ -460,7 +460,7 @@ def is_stamp_line(line: str) -> bool:
     >>> is_stamp_line("Published: 1 May 2030 10:00 | Updated: 2 May 2030"), is_stamp_line("May 2030 was dry")
     (True, False)
     """
-    if len(line) > _LIMIT or not (might_hold_stamp(line) and _is_promising(line)):
+    if len(line) > _LIMIT or not (_may_open_stamp(line) and might_hold_stamp(line) and _is_promising(line)):
         return False
     tokens = tokenise(line)
     rest: list[Token] = []
@@ -586,7 +586,32 @@ def may_be_empty_stamp(line: str) -> bool:
     (True, False)
     """
     last = line.rstrip(_UNSEEN)[-1:]
-    return len(line) <= 60 and (not last.isalpha() or last in "rR")
+    return len(line) <= 60 and (not last.isalpha() or last in "rR") and _may_open_stamp(line)
+
+
+def _may_open_stamp(line: str) -> bool:
+    """Whether a line's first word is one with which a line of stamps can begin; figures and glued words may be one."""
+    first = _FIRST.match(line)
+    if first is None:
+        return True
+    word, behind = first.groups()
+    if not word or behind or word[0] >= _JOINED_SCRIPTS or _CAMEL.search(word) is not None:
+        return True
+    return fold(word) in _OPENERS
+
+
+_FIRST = re.compile(r"[^\w]*([^\W\d_]*)([.'’-]?)")
+_CAMEL = re.compile(r"[^\W\d_A-Z][A-ZÀ-ÖØ-ÞА-ЯЁ]")
+_JOINED_SCRIPTS = "\u0600"  # from Arabic on, marks are parts of words, or words are not parted
+_OPENERS = (
+    DAY_STARTERS
+    | _CLOCK_FIRSTS
+    | _LABEL_FIRSTS
+    | _FILLERS
+    | _READING_TIME
+    | _ONES
+    | frozenset(word for before, behind in AGO for word in (before or behind).split()[:1])
+)
 
 
 # Tokens leave these out.
@@ -611,7 +636,7 @@ def entry_time(line: str) -> tuple[Stamp, int] | None:
     >>> entry_time("+++ 22.25 Uhr: Der Damm ist wieder voll +++")
     (Stamp(raw='22.25 Uhr', value=None), 15)
     """
-    if _TRIGGER.search(line, 0, 40) is None:
+    if not might_hold_stamp(line[:40]):
         return None
     head = line[:120]
     if _BARE_CLOCK.match(line) is not None:
