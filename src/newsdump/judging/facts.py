@@ -30,12 +30,14 @@ from newsdump.fields.furniture import (
     truncation,
 )
 from newsdump.fields.stamps import StampPart, is_empty_stamp, is_stamp_line, might_hold_stamp, read_stamps
+from newsdump.judging.stems import stems
 from newsdump.model import Dateline
 from newsdump.reading.folding import fold_lines
 from newsdump.reading.rows import Page, Row
 
 __all__ = ["Answers", "Facts"]
 
+K = TypeVar("K")
 T = TypeVar("T")
 
 # Full stops of Urdu, Devanagari, CJK, Armenian, Ethiopic, Burmese, Khmer and Tibetan among them.
@@ -55,6 +57,7 @@ _FOLDED = 1000
 _TWIN = 40
 _LEAST_CUT = 12
 _LABEL = 12
+_FIGURE = re.compile(r"\d")
 
 PROSE = 12
 """So many words, with a stop behind them, are prose wherever they stand."""
@@ -80,7 +83,7 @@ class Facts:
     @cached_property
     def mass(self) -> list[int]:
         """About how many words each row has, in any script."""
-        return [_words(text) for text in self.texts]
+        return [text.count(" ") + 1 if text.isascii() else _words(text) for text in self.texts]
 
     @cached_property
     def stops(self) -> list[bool]:
@@ -176,83 +179,93 @@ class Facts:
     def _printed(self) -> dict[str, None]:
         return dict.fromkeys(self.texts)
 
+    @cached_property
+    def figured(self) -> list[bool]:
+        """Whether each row has a figure in it."""
+        return [_FIGURE.search(text) is not None for text in self.texts]
+
     # What only some rows are asked for: read when it is, and once.
 
     @cached_property
-    def stamps(self) -> Answers[tuple[StampPart, ...]]:
+    def stems(self) -> Answers[int, frozenset[str]]:
+        """The words of a row by their beginnings."""
+        return Answers(lambda i: stems(self.keys[i]))
+
+    @cached_property
+    def stamps(self) -> Answers[int, tuple[StampPart, ...]]:
         """The dates and times that a row holds."""
         return Answers(lambda i: read_stamps(self.texts[i]))
 
     @cached_property
-    def bulleted(self) -> Answers[bool]:
+    def bulleted(self) -> Answers[int, bool]:
         """Whether a row begins with a bullet, or with a number as items of a list do."""
         return Answers(lambda i: _BULLET.match(self.texts[i]) is not None)
 
     @cached_property
-    def numbers(self) -> Answers[int]:
+    def numbers(self) -> Answers[int, int]:
         """How many words of a row are numbers, if it is short: three are a table's."""
         return Answers(lambda i: _numbers(self, i))
 
     @cached_property
-    def bare_name(self) -> Answers[Byline | None]:
+    def bare_name(self) -> Answers[int, Byline | None]:
         """A row as names alone: a byline only where a stamp is near."""
         return Answers(lambda i: _bare_name(self, i))
 
     @cached_property
-    def named_stamp(self) -> Answers[bool]:
+    def named_stamp(self) -> Answers[int, bool]:
         """Whether a row is names, a mark, and a stamp."""
         return Answers(lambda i: _named_stamp(self, i))
 
     @cached_property
-    def byline_label(self) -> Answers[bool]:
+    def byline_label(self) -> Answers[int, bool]:
         """Whether a row is "By" alone."""
         return Answers(lambda i: len(self.texts[i]) < _LABEL and is_bare_byline_label(self.texts[i]))
 
     @cached_property
-    def signoff(self) -> Answers[Byline | None]:
+    def signoff(self) -> Answers[int, Byline | None]:
         """A row as the sign-off of an article."""
         return Answers(lambda i: _short_signoff(self, i))
 
     @cached_property
-    def signs_off(self) -> Answers[bool]:
+    def signs_off(self) -> Answers[int, bool]:
         """Whether a row can be nothing but a sign-off: marked as one, or an agency's name alone."""
         return Answers(lambda i: _signs_off(self, i))
 
     @cached_property
-    def dateline(self) -> Answers[tuple[Dateline, int] | None]:
+    def dateline(self) -> Answers[int, tuple[Dateline, int] | None]:
         """The dateline that a row begins with."""
         return Answers(lambda i: read_dateline(self.texts[i]))
 
     @cached_property
-    def is_twin(self) -> Answers[bool]:
+    def is_twin(self) -> Answers[int, bool]:
         """Whether a row is long and stands next to a row that prints the same: no prose is printed twice in a row."""
         return Answers(lambda i: _is_twin(self, i))
 
     @cached_property
-    def cut_off_copy(self) -> Answers[int | None]:
+    def cut_off_copy(self) -> Answers[int, int | None]:
         """The row a little below that begins with all of a row, which was cut off, and goes on."""
         return Answers(lambda i: _cut_off_copy(self, i))
 
     @cached_property
-    def is_beside(self) -> Answers[bool]:
+    def is_beside(self) -> Answers[int, bool]:
         """Whether a row stands beside a text and is none: a widget, a stamp, a byline, a credit, a caption with one."""
         return Answers(lambda i: _is_beside(self, i))
 
     @cached_property
-    def is_title_like(self) -> Answers[bool]:
+    def is_title_like(self) -> Answers[int, bool]:
         """Whether a row could be a headline by its looks: short, no full stop, no stamp, byline, credit, furniture."""
         return Answers(lambda i: _title_like(self, i))
 
 
-class Answers(dict[int, T]):
+class Answers(dict[K, T]):
     """What a question says of each row: asked when it is looked up for the first time, and never again."""
 
-    def __init__(self, ask: Callable[[int], T]) -> None:
+    def __init__(self, ask: Callable[[K], T]) -> None:
         super().__init__()
         self._ask = ask
 
-    def __missing__(self, i: int) -> T:
-        answer = self[i] = self._ask(i)
+    def __missing__(self, of: K) -> T:
+        answer = self[of] = self._ask(of)
         return answer
 
 

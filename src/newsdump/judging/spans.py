@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from newsdump.judging.facts import PROSE, Facts
 from newsdump.judging.signals import FEW
-from newsdump.judging.traits import traits_of
+from newsdump.judging.traits import Scale, columns_of
 from newsdump.judging.weights import WEIGHTS
 
 __all__ = ["ANOTHER_RUN", "below_twins", "best_runs", "find_plain", "find_runs", "is_ending", "scores"]
@@ -19,6 +19,8 @@ _LITTLE = 30
 _NUMBERS = 2
 _COMMENTS = 30.0
 """What a count of comments, or the form for one, costs: what stands below is seldom the article's."""
+
+_SCORES = Scale(lambda trait: WEIGHTS.get(trait, 0))
 
 ANOTHER_RUN = 800
 """What the text must bring in before it is taken up again below something that is not the article's."""
@@ -39,8 +41,7 @@ def find_runs(facts: Facts, start: int, end: int, first: int | None = None) -> l
 
 def scores(facts: Facts, start: int, end: int) -> list[int]:
     """How much each row speaks for being body text, in the unit of `WEIGHTS`."""
-    weight = WEIGHTS.get
-    return [sum(weight(trait, 0) for trait in row) for row in traits_of(facts, start, end)]
+    return list(map(sum, zip(*columns_of(facts, start, end, _SCORES), strict=True)))
 
 
 def best_runs(scores: Sequence[float]) -> list[range]:
