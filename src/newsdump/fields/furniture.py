@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from newsdump.fields.lexicon.widgets import ABOUT_COMMENTS, BEGINNINGS, COMMENTS, RELATED, TRUNCATED, WHOLE_LINES
 
 __all__ = [
+    "find_furniture",
     "is_counter",
     "is_related",
     "is_rule_line",
@@ -20,6 +21,7 @@ __all__ = [
 
 _LONGEST = 120
 _LONGEST_OFFER = 60
+_LONGEST_CLAIM = 500
 _OFFER = 7
 _WORDS = re.compile(r"[^\W\d_]+")
 _BULLETS = " \t•*·-–—|›»>+#▶►▸"
@@ -89,12 +91,31 @@ def read_furniture(line: str) -> str | None:
     >>> read_furniture("Share prices fell on Monday.") is None
     True
     """
-    if len(line) > _LONGEST:
-        return "copyright" if len(line) < 500 and _claims_rights(line) else None
-    bare = line.casefold().strip(_BULLETS)
-    if not bare:
-        return "navigation"
-    return _whole(line, bare) or _shaped(bare) or ("copyright" if _claims_rights(bare) else None)
+    return find_furniture((line,)).get(line)
+
+
+def find_furniture(lines: Collection[str]) -> dict[str, str]:
+    """Those of some lines that are furniture, each with its kind.
+
+    What stands nowhere in all of them need not be looked for in each: most pages claim rights in one line or none.
+
+    >>> find_furniture(["Share", "Dam refills", "2 min read"])
+    {'Share': 'share', '2 min read': 'reading time'}
+    """
+    low = "\n".join(lines).casefold()
+    rights = [words for words in _RIGHTS if words in low]
+    lows = low.split("\n") if low.count("\n") == len(lines) - 1 else [line.casefold() for line in lines]
+    found = {}
+    for line, folded in zip(lines, lows, strict=True):
+        kind = None
+        if len(line) <= _LONGEST:
+            bare = folded.strip(_BULLETS)
+            kind = (_whole(line, bare) or _shaped(bare)) if bare else "navigation"
+        if kind is None and rights and len(line) < _LONGEST_CLAIM and any(map(folded.__contains__, rights)):
+            kind = "copyright"
+        if kind is not None:
+            found[line] = kind
+    return found
 
 
 def _whole(line: str, bare: str) -> str | None:
@@ -120,6 +141,8 @@ def _begun(bare: str) -> str | None:
 
 def _shaped(bare: str) -> str | None:
     """The kind of a line by its shape, or by what all of its words are about."""
+    if bare.isalpha():
+        return "reader comments" if bare in COMMENTS and bare in ABOUT_COMMENTS else None
     if (len(bare) < 40 or " " not in bare) and (
         bare[0] in ".,:%°℃+hw" or bare[-1] in "gfp)" or _DIGIT.search(bare) is not None
     ):
@@ -133,11 +156,6 @@ def _offers_comments(bare: str) -> bool:
     """Whether a line is about readers' comments and nothing else: "Show all comments (12)"."""
     words = _WORDS.findall(bare)
     return not COMMENTS.isdisjoint(words) and len(words) <= _OFFER and ABOUT_COMMENTS.issuperset(words)
-
-
-def _claims_rights(line: str) -> bool:
-    low = line.casefold()
-    return any(words in low for words in _RIGHTS)
 
 
 def is_related(line: str) -> bool:

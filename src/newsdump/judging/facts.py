@@ -22,14 +22,22 @@ from newsdump.fields.bylines import (
 from newsdump.fields.credits import Captioned, Credit, credit_tail, may_be_credit, may_carry_credit, read_credit
 from newsdump.fields.datelines import read_dateline
 from newsdump.fields.furniture import (
+    find_furniture,
     is_counter,
     is_related,
     is_rule_line,
+    leading_counter,
     may_be_cut_off,
-    read_furniture,
     truncation,
 )
-from newsdump.fields.stamps import StampPart, is_empty_stamp, is_stamp_line, might_hold_stamp, read_stamps
+from newsdump.fields.stamps import (
+    StampPart,
+    is_empty_stamp,
+    is_stamp_line,
+    may_be_empty_stamp,
+    might_hold_stamp,
+    read_stamps,
+)
 from newsdump.judging.stems import stems
 from newsdump.model import Dateline
 from newsdump.reading.folding import fold_lines
@@ -46,7 +54,6 @@ _STOPS = _FULL_STOPS | frozenset("!?\u2026\uff01\uff1f\u061f\u203c\u2047\u2048\u
 _CLOSERS = "\"'”’»›)]）」』】〉》“«‹ "
 _BULLET = re.compile(r"(?:[•●▪‣◦■*]|[-–—](?=\s)|\d{1,2}[.)](?=\s))\s*\S")
 _SHORT = 200
-_LONG = 500
 _SIGNED = 8
 _CREDIT = 20
 _SENTENCE = 5
@@ -57,6 +64,7 @@ _FOLDED = 1000
 _TWIN = 40
 _LEAST_CUT = 12
 _LABEL = 12
+_COUNTED = 3
 _FIGURE = re.compile(r"\d")
 
 PROSE = 12
@@ -75,10 +83,15 @@ class Facts:
     @cached_property
     def keys(self) -> list[str]:
         """The comparison form of each row; a very long one is compared as it is."""
-        if not self.texts:
-            return []
-        keys = fold_lines("\n".join(text if len(text) <= _FOLDED else "" for text in self.texts)).split("\n")
-        return [key.strip() if len(text) <= _FOLDED else text for key, text in zip(keys, self.texts, strict=True)]
+        keys = list(self.texts)
+        plain = [i for i, text in enumerate(keys) if text.isascii() and len(text) <= _FOLDED]
+        # Letters beyond ASCII take far longer to fold: they are not to slow down the lines that have none.
+        other = [i for i, text in enumerate(keys) if not text.isascii() and len(text) <= _FOLDED]
+        for rows in filter(None, (plain, other)):
+            folded = fold_lines("\n".join([keys[i] for i in rows])).split("\n")
+            for i, key in zip(rows, folded, strict=True):
+                keys[i] = key.strip()
+        return keys
 
     @cached_property
     def mass(self) -> list[int]:
@@ -130,7 +143,8 @@ class Facts:
     @cached_property
     def furniture(self) -> list[str | None]:
         """The kind of furniture that each row is known to be."""
-        return self._said(read_furniture, lambda text: len(text) < _LONG)
+        found = find_furniture(self._printed)
+        return [found.get(text) for text in self.texts]
 
     @cached_property
     def rule_line(self) -> list[bool]:
@@ -148,22 +162,16 @@ class Facts:
         return self._said(credit_tail, may_carry_credit)
 
     @cached_property
-    def credit(self) -> list[Credit | None]:
-        """Each row as a credit and nothing else."""
-        found = self._said(read_credit, lambda text: len(text) < _SHORT and may_be_credit(text))
-        return [one if one and mass <= _CREDIT else None for one, mass in zip(found, self.mass, strict=True)]
+    def empty_stamp(self) -> list[bool]:
+        """Whether each row is a stamp's label with nothing behind it."""
+        found = self._said(lambda text: is_empty_stamp(text) or None, may_be_empty_stamp)
+        return [one is not None for one in found]
 
     @cached_property
     def stamp_line(self) -> list[bool]:
         """Whether each row is a stamp and nothing else (an empty one, with its label alone, too)."""
-        found = self._said(_is_stamp_line, lambda text: len(text) < _SHORT)
-        return [one is not None for one in found]
-
-    @cached_property
-    def byline(self) -> list[Byline | None]:
-        """Each row as a byline with its label."""
-        found = self._said(read_byline, lambda text: len(text) < _SHORT and may_be_byline(text))
-        return [None if prose else one for one, prose in zip(found, self.prose, strict=True)]
+        found = self._said(lambda text: is_stamp_line(text) or None, lambda text: len(text) < _SHORT)
+        return [empty or one is not None for empty, one in zip(self.empty_stamp, found, strict=True)]
 
     @cached_property
     def truncated(self) -> list[int | None]:
@@ -184,6 +192,12 @@ class Facts:
         """Whether each row has a figure in it."""
         return [_FIGURE.search(text) is not None for text in self.texts]
 
+    @cached_property
+    def counted(self) -> list[tuple[int, tuple[int, int]]]:
+        """The rows that count a picture, alone or in front of its caption, with its number and the total."""
+        rows = ((i, _counter(self, i)) for i, figured in enumerate(self.figured) if figured)
+        return [(i, counter) for i, counter in rows if counter is not None]
+
     # What only some rows are asked for: read when it is, and once.
 
     @cached_property
@@ -195,6 +209,16 @@ class Facts:
     def stamps(self) -> Answers[int, tuple[StampPart, ...]]:
         """The dates and times that a row holds."""
         return Answers(lambda i: read_stamps(self.texts[i]))
+
+    @cached_property
+    def credit(self) -> Answers[int, Credit | None]:
+        """A row as a credit and nothing else."""
+        return Answers(lambda i: _short_credit(self, i))
+
+    @cached_property
+    def byline(self) -> Answers[int, Byline | None]:
+        """A row as a byline with its label."""
+        return Answers(lambda i: _short_byline(self, i))
 
     @cached_property
     def bulleted(self) -> Answers[int, bool]:
@@ -298,8 +322,26 @@ def _title_like(facts: Facts, i: int) -> bool:
     return facts.dateline[i] is None and not facts.signs_off[i]
 
 
-def _is_stamp_line(text: str) -> bool | None:
-    return (might_hold_stamp(text) and is_stamp_line(text)) or is_empty_stamp(text) or None
+def _counter(facts: Facts, i: int) -> tuple[int, int] | None:
+    text = facts.texts[i]
+    counter = is_counter(text)
+    if counter is None and text[0].isdecimal() and facts.mass[i] > _COUNTED:
+        led = leading_counter(text[:20])
+        # "3 of 12 boats" may begin a sentence.
+        counter = led[:2] if led is not None and "/" in text[: led[2]] and text[led[2] : led[2] + 1].isupper() else None
+    return counter
+
+
+def _short_credit(facts: Facts, i: int) -> Credit | None:
+    text = facts.texts[i]
+    short = facts.mass[i] <= _CREDIT and len(text) < _SHORT
+    return read_credit(text) if short and may_be_credit(text) else None
+
+
+def _short_byline(facts: Facts, i: int) -> Byline | None:
+    text = facts.texts[i]
+    short = len(text) < _SHORT and not facts.prose[i]
+    return read_byline(text) if short and may_be_byline(text) else None
 
 
 def _is_beside(facts: Facts, i: int) -> bool:

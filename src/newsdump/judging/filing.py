@@ -10,13 +10,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from enum import Enum
 
+from attrs import frozen
+
 from newsdump.fields.bylines import Byline, has_small_label, is_name_joiner, is_person, read_byline
-from newsdump.fields.stamps import has_little_beside, is_empty_stamp, might_hold_stamp, names_beside, read_stamps
+from newsdump.fields.stamps import has_little_beside, might_hold_stamp, names_beside
 from newsdump.judging.facts import Facts
-from newsdump.judging.outline import Stretch
+from newsdump.judging.stretch import Stretch
 from newsdump.model import Kind
 
-__all__ = ["Said", "people_rows", "stamp_rows"]
+__all__ = ["Filed", "Said", "file"]
 
 _ABOVE = 5
 _BELOW_HEADLINE = 12
@@ -43,6 +45,20 @@ class Said(Enum):
     ALONE = "alone"
 
 
+@frozen
+class Filed:
+    """The rows of an article that say who wrote it, with how each does and why it is believed, and those of stamps."""
+
+    people: dict[int, tuple[Said, str]]
+    stamps: tuple[int, ...]
+
+
+def file(facts: Facts, stretch: Stretch) -> Filed:
+    """Who wrote an article, and when."""
+    near = _near_rows(facts, stretch)
+    return Filed(_people(facts, stretch, near), tuple(_stamps(facts, stretch, near)))
+
+
 def _printed_headline(facts: Facts, stretch: Stretch) -> int:
     """The headline's last printing above the body: a page's title is its first. Without one, the body's first row."""
     if stretch.headline is None:
@@ -65,7 +81,7 @@ def _near_rows(facts: Facts, stretch: Stretch) -> list[int]:
     return sorted(i for i in near if stretch.start <= i < stretch.end and not facts.prose[i])
 
 
-def stamp_rows(facts: Facts, stretch: Stretch) -> Iterator[int]:
+def _stamps(facts: Facts, stretch: Stretch, near: list[int]) -> Iterator[int]:
     """The rows that are a stamp and little else, near the head or right below the body.
 
     Where there is none a stamp line further down the body, with its time or a label, is taken; dates above the headline
@@ -73,7 +89,7 @@ def stamp_rows(facts: Facts, stretch: Stretch) -> Iterator[int]:
     """
     title = stretch.headline.row if stretch.headline is not None else -1
     below = range(stretch.tail, min(stretch.tail + _BELOW_BODY, stretch.end))
-    rows = dict.fromkeys((*_near_rows(facts, stretch), *_above_body(facts, stretch), *below))
+    rows = dict.fromkeys((*near, *_above_body(facts, stretch), *below))
     found = [i for i in rows if i != title and _is_stamped(facts, i)]
     if stretch.kind is not Kind.TEASER and _lists_dates_above(facts, stretch):
         first = _printed_headline(facts, stretch)
@@ -92,7 +108,7 @@ def _lists_dates_above(facts: Facts, stretch: Stretch) -> bool:
 
 def _is_sure(facts: Facts, i: int) -> bool:
     """Whether a stamp on row i has its day, and a time or a label."""
-    return any(part.stamp.value and (part.has_time or part.label) for part in read_stamps(facts.texts[i]))
+    return any(part.stamp.value and (part.has_time or part.label) for part in facts.stamps[i])
 
 
 def _is_stamped(facts: Facts, i: int) -> bool:
@@ -101,8 +117,8 @@ def _is_stamped(facts: Facts, i: int) -> bool:
     if facts.mass[i] > _SHORT or len(text) > _LONGEST:
         return False
     if facts.stamp_line[i]:
-        return not is_empty_stamp(text)
-    return might_hold_stamp(text) and not facts.prose[i] and has_little_beside(text)
+        return not facts.empty_stamp[i]
+    return might_hold_stamp(text) and not facts.prose[i] and has_little_beside(text, facts.stamps[i])
 
 
 def _names_beside_stamp(facts: Facts, i: int) -> Byline | None:
@@ -110,20 +126,19 @@ def _names_beside_stamp(facts: Facts, i: int) -> Byline | None:
     text = facts.texts[i]
     if facts.mass[i] > _SHORT or facts.stamp_line[i] or not might_hold_stamp(text):
         return None
-    if not any(part.stamp.value is not None for part in read_stamps(text)):
+    if not any(part.stamp.value is not None for part in facts.stamps[i]):
         return None
-    rest = names_beside(text)
+    rest = names_beside(text, facts.stamps[i])
     found = read_byline(rest, near_stamp=True) if rest else None
     return found if found is not None and all(map(is_person, found.authors)) else None
 
 
-def people_rows(facts: Facts, stretch: Stretch) -> dict[int, tuple[Said, str]]:
+def _people(facts: Facts, stretch: Stretch, near: list[int]) -> dict[int, tuple[Said, str]]:
     """The rows that say who wrote, each with how it says so and why it is believed.
 
     A label is worth more than a name beside a stamp, and that more than a name alone: where there is one of the first,
     what looks like one of the others is a kicker, a place or a button.
     """
-    near = _near_rows(facts, stretch)
     labelled = dict(_labelled(facts, stretch, sorted({*near, *_above_body(facts, stretch)})))
     if labelled:
         kept = _nearest_group(facts, stretch, sorted(labelled))

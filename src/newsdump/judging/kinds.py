@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable
-from itertools import pairwise
+from itertools import islice, pairwise, takewhile
+from operator import itemgetter
 
 from attrs import frozen
 
-from newsdump.fields.furniture import is_counter, leading_counter
+from newsdump.fields.furniture import is_counter
 from newsdump.fields.lexicon.columns import LIVE
 from newsdump.fields.lexicon.titles import SEPARATORS
 from newsdump.fields.stamps import entry_time
@@ -235,10 +237,7 @@ def counters(facts: Facts, rows: range) -> list[int]:
     best: list[int] = []
     found: list[int] = []
     last = total = 0
-    for i in rows:
-        counter = _counter(facts, i)
-        if counter is None:
-            continue
+    for i, counter in _within(facts.counted, rows):
         if found and i - found[-1] > _FAR:
             # Pictures of one gallery stand close together.
             best, found, last, total = max(best, found, key=len), [], 0, 0
@@ -248,14 +247,9 @@ def counters(facts: Facts, rows: range) -> list[int]:
     return max(found, best, key=len)
 
 
-def _counter(facts: Facts, i: int) -> tuple[int, int] | None:
-    text = facts.texts[i]
-    counter = is_counter(text)
-    if counter is None and text[0].isdecimal() and facts.mass[i] > 3:
-        led = leading_counter(text[:20])
-        # "3 of 12 boats" may begin a sentence.
-        counter = led[:2] if led is not None and "/" in text[: led[2]] and text[led[2] : led[2] + 1].isupper() else None
-    return counter
+def _within(counted: list[tuple[int, tuple[int, int]]], rows: range) -> Iterable[tuple[int, tuple[int, int]]]:
+    first = bisect_left(counted, rows.start, key=itemgetter(0))
+    return takewhile(lambda one: one[0] < rows.stop, islice(counted, first, None))
 
 
 def is_gallery(facts: Facts, rows: range) -> bool:

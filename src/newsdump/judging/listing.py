@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from attrs import frozen
 
-from newsdump.fields.stamps import might_hold_stamp, read_stamps
+from newsdump.fields.stamps import might_hold_stamp
 from newsdump.judging.facts import Facts
 
 __all__ = ["Item", "Listing", "find_listing"]
@@ -133,7 +133,7 @@ def _is_posted(facts: Facts, i: int) -> bool:
     text = facts.texts[i]
     if facts.mass[i] > _LONGEST_META or facts.stops[i] or not might_hold_stamp(text):
         return False
-    return any(part.label is not None and part.stamp.value is not None for part in read_stamps(text))
+    return any(part.label is not None and part.stamp.value is not None for part in facts.stamps[i])
 
 
 # ------------------------------------------------------------------------------------------------- headlines alone

@@ -55,11 +55,13 @@ def near_copies(facts: Facts) -> list[int]:
     for i, key in enumerate(facts.keys):
         if len(key) < _PREFIX:
             continue
-        j = latest.get(key[:_PREFIX], -1)
-        one, other = _eldest(elder, facts.family[j]), _eldest(elder, facts.family[i])
-        if j >= 0 and i - j <= REACH and one != other and _is_near_copy(facts, j, i):
-            elder[max(one, other)] = min(one, other)
-        latest[key[:_PREFIX]] = i
+        start = key[:_PREFIX]
+        j = latest.get(start, -REACH - 1)
+        latest[start] = i
+        if i - j <= REACH:
+            one, other = _eldest(elder, facts.family[j]), _eldest(elder, facts.family[i])
+            if one != other and _is_near_copy(facts, j, i):
+                elder[max(one, other)] = min(one, other)
     return [_eldest(elder, family) for family in facts.family] if elder else facts.family
 
 

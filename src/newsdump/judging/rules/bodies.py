@@ -7,7 +7,8 @@ from collections.abc import Iterator
 
 from newsdump.judging.facts import Facts
 from newsdump.judging.kinds import find_live
-from newsdump.judging.outline import Outline, Stretch
+from newsdump.judging.outline import Outline
+from newsdump.judging.stretch import Stretch
 from newsdump.judging.verdict import Claim
 from newsdump.model import Kind, Role, Strength
 

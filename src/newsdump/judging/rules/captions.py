@@ -15,7 +15,8 @@ from newsdump.fields.credits import (
 from newsdump.fields.lexicon.agencies import agency_name
 from newsdump.judging.facts import Facts
 from newsdump.judging.kinds import read_gallery
-from newsdump.judging.outline import Outline, Stretch
+from newsdump.judging.outline import Outline
+from newsdump.judging.stretch import Stretch
 from newsdump.judging.verdict import Claim
 from newsdump.model import Kind, Role, Strength
 

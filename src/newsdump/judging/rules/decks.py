@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from newsdump.fields.lexicon.titles import SEPARATORS
 from newsdump.judging.facts import Facts
-from newsdump.judging.outline import Outline, Stretch
+from newsdump.judging.outline import Outline
+from newsdump.judging.stretch import Stretch
 from newsdump.judging.verdict import Claim
 from newsdump.model import Kind, Role, Strength
 
