@@ -126,6 +126,7 @@ def credit_beside(line: str) -> Credit | None:
 
 
 _CHAINED = 9
+_LONGEST_NAME = 80
 _ALONE = 80
 
 
@@ -516,7 +517,7 @@ def _with_name_before(window: str, opening: int) -> int:
     """``… in the square. Ada Roe (REUTERS)``: the name belongs to the credit."""
     if not locate_agencies(window[opening:], stocks=True):
         return opening
-    for start in _sentence_starts(window[:opening]):
+    for start in _sentence_starts(window[:opening], max(0, opening - _LONGEST_NAME)):
         if _is_person(window[start:opening].strip()) and not _is_caseless(window[start:opening]):
             return start
     return opening
@@ -560,7 +561,7 @@ def _after_label(window: str, in_slot: bool) -> int | None:
 
 def _labels(window: str) -> list[tuple[int, int]]:
     found: list[tuple[int, int]] = []
-    for match in _SIGN.finditer(window):
+    for match in _SIGN.finditer(window) if _has_sign(window) else ():
         if window[match.start()] in _COLONS:
             start = _label_start(window, match.start())
             if start is not None:
@@ -574,6 +575,14 @@ def _labels(window: str) -> list[tuple[int, int]]:
     return sorted(found)
 
 
+def _has_sign(window: str) -> bool:
+    """Whether one of the signs that `_SIGN` looks for stands in the window."""
+    if ":" in window or "=" in window or "redit" in window or "(c" in window or "(C" in window:
+        return True
+    return not window.isascii() and _WIDE_SIGN.search(window) is not None
+
+
+_WIDE_SIGN = re.compile("[：＝©ⓒ]")
 _SIGN = re.compile(
     r"[:：=＝]\s*|[©ⓒ]\s*|\([cC]\)\s+|(?<=[a-z.!?…”\"'’)])(?:Credit)+(?=[A-Z])"
     r"|(?<=[.!?”\"] )Credit (?=[A-Z])(?!Suisse|Agricole|Mutuel|Union)"
@@ -701,10 +710,10 @@ _ABBREVIATED = frozenset(
 )
 
 
-def _sentence_starts(window: str) -> list[int]:
-    """Where something new may begin, the last first; 0 is the window's own start."""
+def _sentence_starts(window: str, low: int = 0) -> list[int]:
+    """Where something new may begin, the last first, none above `low`; 0 is the window's own start."""
     starts: list[int] = []
-    for match in _BREAK.finditer(window):
+    for match in _BREAK.finditer(window, low):
         start = match.end()
         while start < len(window) and window[start] in " \t\xa0./—–-●·•":
             start += 1
@@ -887,9 +896,10 @@ def _without_label(text: str) -> tuple[str, bool]:
     credit = _CREDIT_WORD.match(text)
     if credit:
         return text[credit.end() :], True
-    for tail in labels.CREDIT_TAILS:
+    low = text.casefold()
+    for tail in labels.CREDIT_TAILS if low.endswith(labels.CREDIT_TAILS) else ():
         if (
-            text.casefold().endswith(tail)
+            low.endswith(tail)
             and len(text) > len(tail)
             and (not tail[0].isascii() or text[-len(tail) - 1] == " ")
         ):

@@ -30,6 +30,7 @@ __all__ = [
     "is_empty_stamp",
     "is_stamp_line",
     "may_be_empty_stamp",
+    "may_hold_day",
     "might_hold_stamp",
     "names_beside",
     "read_stamps",
@@ -127,6 +128,18 @@ def might_hold_stamp(line: str) -> bool:
     (True, False)
     """
     return _TRIGGER.search(line) is not None or "ago" in line or "AGO" in line or "Ago" in line
+
+
+def may_hold_day(line: str) -> bool:
+    """Whether a line may print a year, month and day, as a stamp with a value has them: the cheap question.
+
+    >>> may_hold_day("1 May 2030"), may_hold_day("27.04.24"), may_hold_day("3 days ago")
+    (True, True, False)
+    """
+    return _YEARED.search(line) is not None
+
+
+_YEARED = re.compile(r"\d{4}|[年년]|\d\s{0,2}[./]\s{0,2}\d{1,2}\s{0,2}[./]\s{0,2}\d\d")
 
 
 def read_stamps(line: str, text: str = "") -> tuple[StampPart, ...]:

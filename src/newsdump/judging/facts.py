@@ -35,7 +35,7 @@ from newsdump.fields.stamps import (
     is_empty_stamp,
     is_stamp_line,
     may_be_empty_stamp,
-    might_hold_stamp,
+    may_hold_day,
     read_stamps,
 )
 from newsdump.judging.stems import stems
@@ -384,7 +384,7 @@ def _bare_name(facts: Facts, i: int) -> Byline | None:
 
 
 def _named_stamp(facts: Facts, i: int) -> bool:
-    if facts.mass[i] > _CREDIT or not might_hold_stamp(facts.texts[i]):
+    if facts.mass[i] > _CREDIT or not may_hold_day(facts.texts[i]):
         return False
     stamps = facts.stamps[i]
     if not stamps or stamps[0].stamp.value is None:

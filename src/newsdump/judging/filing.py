@@ -13,7 +13,7 @@ from enum import Enum
 from attrs import frozen
 
 from newsdump.fields.bylines import Byline, has_small_label, is_name_joiner, is_person, read_byline
-from newsdump.fields.stamps import has_little_beside, might_hold_stamp, names_beside
+from newsdump.fields.stamps import has_little_beside, may_hold_day, names_beside
 from newsdump.judging.facts import Facts
 from newsdump.judging.stretch import Stretch
 from newsdump.model import Kind
@@ -118,13 +118,13 @@ def _is_stamped(facts: Facts, i: int) -> bool:
         return False
     if facts.stamp_line[i]:
         return not facts.empty_stamp[i]
-    return might_hold_stamp(text) and not facts.prose[i] and has_little_beside(text, facts.stamps[i])
+    return not facts.prose[i] and may_hold_day(text) and has_little_beside(text, facts.stamps[i])
 
 
 def _names_beside_stamp(facts: Facts, i: int) -> Byline | None:
     """The names on a row that holds a stamp too."""
     text = facts.texts[i]
-    if facts.mass[i] > _SHORT or facts.stamp_line[i] or not might_hold_stamp(text):
+    if facts.mass[i] > _SHORT or facts.stamp_line[i] or not may_hold_day(text):
         return None
     if not any(part.stamp.value is not None for part in facts.stamps[i]):
         return None

@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from attrs import frozen
 
-from newsdump.fields.stamps import might_hold_stamp
+from newsdump.fields.stamps import may_hold_day
 from newsdump.judging.facts import Facts
 
 __all__ = ["Item", "Listing", "find_listing"]
@@ -131,7 +131,7 @@ def _is_meta(facts: Facts, i: int) -> bool:
 def _is_posted(facts: Facts, i: int) -> bool:
     """``Posted on 3 May 2030 by Ada Roe``: a short row with a label, a day and a name."""
     text = facts.texts[i]
-    if facts.mass[i] > _LONGEST_META or facts.stops[i] or not might_hold_stamp(text):
+    if facts.mass[i] > _LONGEST_META or facts.stops[i] or not may_hold_day(text):
         return False
     return any(part.label is not None and part.stamp.value is not None for part in facts.stamps[i])
 

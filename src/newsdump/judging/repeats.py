@@ -94,15 +94,14 @@ def _bare(text: str) -> str:
 def find_blocks(facts: Facts, family: list[int]) -> list[HeadBlock]:
     """The head blocks of a page, in order and disjoint."""
     following = _following(family)
+    again = [i for i, below in enumerate(following) if i < below <= i + REACH]
     blocks: list[HeadBlock] = []
-    i = 0
-    while i < facts.count:
-        block = _block_at(facts, family, following, i)
-        if block is None or _is_other(facts, block):
-            i += 1
-        else:
+    end = 0
+    for i in again:
+        block = _block_at(facts, family, following, i) if i >= end else None
+        if block is not None and not _is_other(facts, block):
             blocks.append(block)
-            i = block.end
+            end = block.end
     return blocks
 
 
@@ -123,7 +122,7 @@ def _following(family: list[int]) -> list[int]:
 
 
 def _block_at(facts: Facts, family: list[int], following: list[int], start: int) -> HeadBlock | None:
-    if following[start] < 0 or following[start] - start > REACH or not facts.is_title_like[start]:
+    if not facts.is_title_like[start]:
         return None
     seen = {family[start]}
     end, fresh = start + 1, 0

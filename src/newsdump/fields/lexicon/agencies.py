@@ -749,30 +749,24 @@ def locate_agencies(text: str, *, stocks: bool = False) -> tuple[tuple[int, int,
 
 
 def _spaced(text: str, stocks: bool) -> list[tuple[int, int, str]]:
-    words = [(match.start(), match.end(), match[0].casefold()) for match in _WORD.finditer(text)]
+    matches = list(_WORD.finditer(text))
+    words = [match[0].casefold() for match in matches]
     found: list[tuple[int, int, str]] = []
     at = 0
     while at < len(words):
-        taken = _longest(text, words, at, stocks) if words[at][2] in _STARTS else None
-        if taken is None:
-            at += 1
-        else:
-            count, name = taken
-            found.append((words[at][0], words[at + count - 1][1], name))
-            at += count
+        tails = _STARTS.get(words[at])
+        for tail in tails or ():
+            behind = at + 1 + len(tail)
+            if tail and tuple(words[at + 1 : behind]) != tail:
+                continue
+            start, end = matches[at].start(), matches[behind - 1].end()
+            name, is_news = _NAMES[(words[at], *tail)]
+            if (stocks or is_news) and _cased(text[start:end]):
+                found.append((start, end, name))
+                at = behind - 1
+                break
+        at += 1
     return found
-
-
-def _longest(text: str, words: list[tuple[int, int, str]], at: int, stocks: bool) -> tuple[int, str] | None:
-    for tail in _STARTS[words[at][2]]:
-        count = len(tail) + 1
-        if tuple(word for _, _, word in words[at + 1 : at + count]) != tail:
-            continue
-        start, end = words[at][0], words[at + count - 1][1]
-        name = _NAMES[(words[at][2], *tail)]
-        if (stocks or name[1]) and _cased(text[start:end]):
-            return count, name[0]
-    return None
 
 
 def _cased(printed: str) -> bool:
