@@ -20,6 +20,8 @@ _ALIKE = {
 }
 _QUOTES = re.compile("'{2,}")
 _SPACES = re.compile(r"[^\S\n]+")
+# The spaces that NFKC does not make U+0020.
+_ODD_SPACE = re.compile("[\t\x0b\x0c\x1c-\x1f\x85\u1680\u2028\u2029]")
 
 
 def fold(text: str) -> str:
@@ -43,6 +45,6 @@ def fold_lines(text: str) -> str:
         folded = unicodedata.normalize("NFKC", folded.casefold())
     if "''" in folded:
         folded = _QUOTES.sub("'", folded)
-    if "  " in folded or "\t" in folded or not folded.isascii():
+    if "  " in folded or _ODD_SPACE.search(folded) is not None:
         folded = _SPACES.sub(" ", folded)
     return folded
