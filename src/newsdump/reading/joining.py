@@ -246,7 +246,7 @@ def _is_scrap(text: str) -> bool:
 def is_narrow(rows: list[Row]) -> bool:
     """Words are broken at the ends of lines, and no line is long."""
     texts = [row.text for row in rows]
-    if max(map(len, texts), default=0) > _NARROW or not any([text[-1] == "-" for text in texts]):
+    if max(map(len, texts), default=0) > _NARROW or "-" not in {text[-1] for text in texts}:
         return False
     return any(breaks_word(rows[i - 1], rows[i]) for i in range(1, len(rows)))
 

@@ -86,7 +86,9 @@ def _is_misread(text: str) -> bool:
 
 def _letter_spaced(page: Page) -> Issue | None:
     # Letters and spaces by turns: hardly more characters than twice the spaces.
-    spaced = [row for row in page.rows if (spaces := row.text.count(" ")) >= _SPACES and len(row.text) <= 4 * spaces + 4]
+    spaced = [
+        row for row in page.rows if (spaces := row.text.count(" ")) >= _SPACES and len(row.text) <= 4 * spaces + 4
+    ]
     for row in spaced:
         words = row.text[:400].split(" ")
         if len(words) <= _SPACES or len(row.text) > 4 * len(words):
