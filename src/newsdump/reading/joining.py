@@ -166,9 +166,10 @@ def _has_ended(text: str) -> bool:
 
 def _bridge(rows: list[Row], links: list[int]) -> None:
     """The links of a broken text that its marks do not show: below a line that breaks off, around a short piece."""
-    for i in range(1, len(rows)):
+    open_ends = [not (row.text[-1] in _STOPS or (row.text[-1] in _CLOSERS and _has_ended(row.text))) for row in rows]
+    for i in [i for i, is_open in enumerate(open_ends[:-1], 1) if is_open and not links[i]]:
         above, row = rows[i - 1].text, rows[i]
-        if links[i] or row.gap or row.breaks or _has_ended(above):
+        if row.gap or row.breaks:
             continue
         below = row.text
         if below[0].islower():
