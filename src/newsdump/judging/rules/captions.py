@@ -374,6 +374,7 @@ def caption_above_buttons(facts: Facts, outline: Outline) -> Iterator[Claim]:
         The ferry strike went on for a second week on Monday, and all the crews stayed at home.
         Talks stopped at noon, and the crews went home. Nobody met them at the pier on Monday evening.
 
+        --------------------
 
         Library Moves Into Old Mill
 
@@ -382,7 +383,6 @@ def caption_above_buttons(facts: Facts, outline: Outline) -> Iterator[Claim]:
 
         The town library moved into the old mill on Tuesday, and readers carried all the novels.
         The mill had stood empty for years. A miller had left it to the town, with its wheel and its pond.
-
     Miss:
         Ferry Strike Enters Second Week
 
