@@ -397,7 +397,7 @@ def caption_above_buttons(facts: Facts, outline: Outline) -> Iterator[Claim]:
         return
     for _, rows in places:
         firsts: dict[int, int] = {}
-        for i in (i for i in rows if facts.credit(i) is None):
+        for i in (i for i in rows if facts.credit[i] is None):
             first = firsts.setdefault(outline.family[i], i)
             reason = "stands above the buttons, as in other articles" if first == i else "prints the caption again"
             yield Claim(i, Role.CAPTION, Strength.CERTAIN, reason, None if first == i else first)
@@ -416,7 +416,7 @@ def _above_buttons(facts: Facts, outline: Outline, stretch: Stretch) -> range:
     if below >= stretch.end or not facts.gaps[first] or not facts.gaps[below]:
         return range(0)
     last = below
-    while last > first and facts.furniture(last - 1) is not None:
+    while last > first and facts.furniture[last - 1] is not None:
         last -= 1
     rows = range(first, last)
     return rows if last < below and not any(_is_meta(facts, i) for i in rows) else range(0)
@@ -424,9 +424,9 @@ def _above_buttons(facts: Facts, outline: Outline, stretch: Stretch) -> range:
 
 def _is_meta(facts: Facts, i: int) -> bool:
     """Whether row i is too long for a caption, or a stamp, a byline, a widget or a pointer to another article."""
-    if facts.mass[i] > _LONGEST or facts.furniture(i) is not None or facts.related(i):
+    if facts.mass[i] > _LONGEST or facts.furniture[i] is not None or facts.related[i]:
         return True
-    return facts.stamp_line(i) or facts.byline(i) is not None or facts.named_stamp(i)
+    return facts.stamp_line[i] or facts.byline[i] is not None or facts.named_stamp[i]
 
 
 def caption_by_its_words(facts: Facts, outline: Outline) -> Iterator[Claim]:
