@@ -8,11 +8,11 @@ from collections import Counter
 from collections.abc import Iterator
 from importlib.resources import files
 from pathlib import PurePath
+from typing import TYPE_CHECKING
 
 from lxml.html import HtmlElement
 
 from newsdump.explaining.elements import Content, element, printed
-from newsdump.explaining.explanation import Explanation
 from newsdump.explaining.families import FAMILIES
 from newsdump.explaining.origins import first_fields, lines_of_fields
 from newsdump.explaining.page_articles import articles_side, title_of
@@ -20,6 +20,9 @@ from newsdump.explaining.page_bar import bar
 from newsdump.explaining.page_data import evidence_json
 from newsdump.explaining.page_lines import dump_side
 from newsdump.model import Issue, ParsedDump, Role
+
+if TYPE_CHECKING:
+    from newsdump.explaining.explanation import Explanation
 
 __all__ = ["page"]
 
@@ -61,7 +64,8 @@ def _own(name: str) -> str:
 
 
 def _head(title: str, style: str, script: str) -> Iterator[Content]:
-    policy = f"default-src 'none'; style-src {_hash(style)}; script-src {_hash(script)}; base-uri 'none'; form-action 'none'"
+    allowed = f"style-src {_hash(style)}; script-src {_hash(script)}"
+    policy = f"default-src 'none'; {allowed}; base-uri 'none'; form-action 'none'"
     yield element("meta", charset="utf-8")
     yield element("meta", http_equiv="Content-Security-Policy", content=policy)
     yield element("meta", name="viewport", content="width=device-width, initial-scale=1")
@@ -113,9 +117,7 @@ def _filters(dump: ParsedDump) -> HtmlElement:
     """A button for each role there is; they are the legend of the tints too."""
     counts = Counter(dump.lines.roles)
     copies = sum(copy is not None for copy in dump.lines.copies)
-    chips = [
-        _chip(str(role), counts[role], FAMILIES[role]) for role in Role if counts[role] and role is not Role.BLANK
-    ]
+    chips = [_chip(str(role), counts[role], FAMILIES[role]) for role in Role if counts[role] and role is not Role.BLANK]
     if copies:
         chips.append(_chip("copies", copies, "again"))
     return element("div", *chips, class_="filters", role="group", aria_label="Show only lines of these roles")
@@ -123,9 +125,7 @@ def _filters(dump: ParsedDump) -> HtmlElement:
 
 def _chip(name: str, count: int, family: str) -> HtmlElement:
     content = (element("i", class_="swatch"), name, element("span", f"{count:,}", class_="count"))
-    return element(
-        "button", *content, type="button", class_=f"chip {family}", data_filter=name, aria_pressed="false"
-    )
+    return element("button", *content, type="button", class_=f"chip {family}", data_filter=name, aria_pressed="false")
 
 
 def _issues(dump: ParsedDump) -> Iterator[HtmlElement]:

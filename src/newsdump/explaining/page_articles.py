@@ -52,15 +52,15 @@ class _Sheet:
         """A field's element: it names its lines, and a link in the margin leads to the first of them."""
         known = field_id(self.at, name)
         lines = self.fields.get(known, ())
-        positions = " ".join(map(str, lines)) if lines else None
-        return element(tag, *content, self._mark(lines), id=known, data_at=positions, **attributes)
-
-    def _mark(self, lines: tuple[int, ...]) -> HtmlElement | None:
         if not lines:
-            return None
-        number = self.numbers[lines[0]]
-        times = f", and {len(lines) - 1} more" if len(lines) > 1 else ""
-        return element("a", str(number), class_="src", href=f"#l{lines[0]}", aria_label=f"line {number}{times}")
+            return element(tag, *content, id=known, **attributes)
+        positions = " ".join(map(str, lines))
+        return element(tag, *content, self._mark(lines[0], len(lines)), id=known, data_at=positions, **attributes)
+
+    def _mark(self, first: int, count: int) -> HtmlElement:
+        number = self.numbers[first]
+        more = f", and {count - 1} more" if count > 1 else ""
+        return element("a", str(number), class_="src", href=f"#l{first}", aria_label=f"line {number}{more}")
 
 
 def articles_side(dump: ParsedDump, fields: Mapping[str, tuple[int, ...]]) -> HtmlElement:
@@ -180,7 +180,8 @@ def _block(sheet: _Sheet, at: int, block: Block) -> HtmlElement:
     stamp = element("b", _time(block.stamp), class_="when") if block.stamp is not None else None
     initial = first and not filed and block.kind is BlockKind.PARAGRAPH and _bears_an_initial(block.text)
     kind = f"{block.kind}{' initial' if initial else ''}"
-    return sheet.field(f"body[{at}]", _TAGS[block.kind], stamp, _words(block.text.removeprefix(filed), filed), class_=kind)
+    words = _words(block.text.removeprefix(filed), filed)
+    return sheet.field(f"body[{at}]", _TAGS[block.kind], stamp, words, class_=kind)
 
 
 def _record(article: Article) -> HtmlElement | None:

@@ -9,15 +9,16 @@ from newsdump.model import Evidence, Role
 
 __all__ = ["evidence_json"]
 
-# Inside a script element HTML knows neither entities nor comments that would be safe: nothing of theirs may stand there.
+# HTML knows no entities inside a script element: nothing that could begin markup may stand there.
 _ESCAPES = {ord(c): f"\\u{ord(c):04x}" for c in "<>&\u2028\u2029"}
 
 
 def evidence_json(evidence: Iterable[Evidence]) -> str:
-    r"""The evidence in order, its words once each: `said` holds ``[line, rule, role, strength, reason, copy_of, starts]``.
+    r"""The evidence in order, its words once each.
 
-    `rule`, `role`, `reason` and `starts` are positions in `words`, or -1 where there is none; so is `copy_of` among the
-    lines. That a line is blank is left out: the page shows it.
+    `said` holds ``[line, rule, role, strength, reason, copy_of, starts]``. `rule`, `role`, `reason` and `starts` are
+    positions in `words`, `copy_of` is one among the lines, and -1 stands where there is none. That a line is blank is
+    left out: the page shows it.
 
     >>> from newsdump.model import Evidence, Role, Strength
     >>> evidence_json([Evidence(line=0, rule="MY1", role=Role.NOTE, strength=Strength.WEAK, reason="</script>")])

@@ -5,15 +5,18 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from attrs import frozen
 from lxml.html import HtmlElement
 
 from newsdump.explaining.elements import Content, element
-from newsdump.explaining.explanation import ExplainedLine, Explanation
 from newsdump.explaining.families import FAMILIES
 from newsdump.explaining.ties import Tie, ties
 from newsdump.model import Issue, Role
+
+if TYPE_CHECKING:
+    from newsdump.explaining.explanation import ExplainedLine, Explanation
 
 __all__ = ["dump_side"]
 
@@ -48,12 +51,9 @@ def dump_side(explained: Explanation, fields: Mapping[int, str]) -> HtmlElement:
     return side
 
 
-_Numbered = tuple[int, ExplainedLine]
-
-
-def _chunks(lines: tuple[ExplainedLine, ...]) -> Iterator[list[_Numbered]]:
+def _chunks(lines: tuple[ExplainedLine, ...]) -> Iterator[list[tuple[int, ExplainedLine]]]:
     """Lines of one article that stand together, a hundred at most. Blank lines belong to what stands above them."""
-    chunk: list[_Numbered] = []
+    chunk: list[tuple[int, ExplainedLine]] = []
     for at, one in enumerate(lines):
         foreign = chunk and one.line.role is not Role.BLANK and one.line.article != chunk[0][1].line.article
         if foreign or len(chunk) == _CHUNK:
@@ -64,7 +64,7 @@ def _chunks(lines: tuple[ExplainedLine, ...]) -> Iterator[list[_Numbered]]:
         yield chunk
 
 
-def _beginning(article: int, chunk: list[_Numbered]) -> HtmlElement:
+def _beginning(article: int, chunk: list[tuple[int, ExplainedLine]]) -> HtmlElement:
     said = (e for _, one in chunk for e in one.evidence if e.starts is not None)
     begins = next(said, None)
     link = element("a", f"{begins.starts if begins else 'article'} {article + 1}", href=f"#a{article + 1}")
@@ -103,7 +103,7 @@ def _said(one: ExplainedLine, again: int | None, issues: tuple[Issue, ...]) -> I
         "span",
         element("b", str(line.role)),
         element("span", line.rule or "no rule", class_="rule", title=one.reason),
-        element("span", f"↻ {again}", class_="again", title=f"prints line {again} again") if again is not None else None,
+        None if again is None else element("span", f"↻ {again}", class_="again", title=f"prints line {again} again"),
         *(element("strong", f"⚠ {issue.code}", class_="issue", title=issue.message) for issue in issues),
         class_="what",
     )
