@@ -164,14 +164,15 @@
     status.textContent = `Line ${numberOf(line)}: ${line.dataset.role}. ${evidenceOf(line).length} pieces of evidence.`;
   };
 
-  const openField = (field) => {
+  // Where there is room for one side only, whoever asks in the articles sees lines, and who asks in the dump the field.
+  const openField = (field, asked) => {
     close();
     const its = field.dataset.at.split(" ").map((at) => lines[at]);
     its.forEach((line) => line.classList.remove("gone"));
     light([field], "lit");
     light(its, "lit");
-    show(field);
-    show(its[0]);
+    if (asked === articles || !narrow.matches) show(its[0]);
+    if (asked !== articles || !narrow.matches) show(field);
     here(its[0]);
     history.replaceState(null, "", `#${field.id}`);
     status.textContent = `${nameOf(field)}: lines ${its.map(numberOf).join(", ")}.`;
@@ -181,7 +182,7 @@
   const follow = (id) => {
     const target = document.getElementById(id);
     if (target?.classList.contains("line")) openLine(target);
-    else if (target?.dataset.at) openField(target);
+    else if (target?.dataset.at) openField(target, dump);
     else if (target && articles.contains(target)) toArticle(target);
     else return false;
     return true;
@@ -241,7 +242,7 @@
       line.querySelector(".n").focus({ preventScroll: true });
     } else {
       const field = target.closest("[data-at]");
-      if (field && getSelection().isCollapsed) openField(field);
+      if (field && getSelection().isCollapsed) openField(field, articles);
     }
   });
 
