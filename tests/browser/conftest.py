@@ -43,7 +43,7 @@ def open_page(browser: Browser, tmp_path: Path) -> Iterator[Open]:
     said: list[str] = []
     contexts: list[Any] = []
 
-    def opened(text: str | bytes, hash: str = "", **options: Any) -> Page:
+    def opened(text: str | bytes, address: str = "", **options: Any) -> Page:
         path = tmp_path / f"page-{len(contexts)}.html"
         path.write_text(newsdump.explain(newsdump.parse(text, source="dump.txt")).to_html(), "utf-8")
         options.setdefault("viewport", {"width": 1280, "height": 800})
@@ -55,7 +55,7 @@ def open_page(browser: Browser, tmp_path: Path) -> Iterator[Open]:
         page.on("console", lambda message: said.append(message.text))
         page.on("pageerror", lambda error: said.append(str(error)))
         page.on("dialog", lambda dialog: (said.append(dialog.message), dialog.dismiss()))
-        page.goto(path.as_uri() + hash)
+        page.goto(path.as_uri() + address)
         return page
 
     yield opened

@@ -25,7 +25,7 @@ _TAGS = {
     BlockKind.ENTRY: "p",
 }
 _LANGUAGE = re.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
-_LONG_ENOUGH_FOR_AN_INITIAL = 160
+_LONG_ENOUGH_FOR_AN_INITIAL = 120  # two lines at least, beside which a letter of two lines can stand
 
 
 @frozen
