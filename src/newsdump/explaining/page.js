@@ -141,6 +141,14 @@
     dim();
   };
 
+  const remember = (element) => {
+    try {
+      history.replaceState(null, "", `#${element.id}`);
+    } catch {
+      // A frame without an address of its own, as notebooks have them, has none to keep.
+    }
+  };
+
   const here = (line) => {
     for (const old of dump.querySelectorAll('.n[tabindex="0"]')) old.tabIndex = -1;
     line.querySelector(".n").tabIndex = 0;
@@ -160,7 +168,7 @@
     light(fields, "lit");
     if (fields.length && !narrow.matches) show(fields[0]);
     show(line);
-    history.replaceState(null, "", `#${line.id}`);
+    remember(line);
     status.textContent = `Line ${numberOf(line)}: ${line.dataset.role}. ${evidenceOf(line).length} pieces of evidence.`;
   };
 
@@ -174,7 +182,7 @@
     if (asked === articles || !narrow.matches) show(its[0]);
     if (asked !== articles || !narrow.matches) show(field);
     here(its[0]);
-    history.replaceState(null, "", `#${field.id}`);
+    remember(field);
     status.textContent = `${nameOf(field)}: lines ${its.map(numberOf).join(", ")}.`;
   };
 
@@ -307,7 +315,7 @@
   // ---------------------------------------------------------------- at the beginning
 
   // Tab reaches the lines once; arrows go from one to the next.
-  for (const line of lines) line.firstElementChild.tabIndex = -1;
+  for (const number of dump.querySelectorAll("a.n")) number.tabIndex = -1;
   const start = step(-1, 1);
   if (start) here(start);
   view(narrow.matches ? articles : dump);

@@ -76,18 +76,27 @@ def _item(at: int, one: ExplainedLine, explained: Explanation, beside: _Beside) 
     again = None if line.copy_of is None else explained.lines[line.copy_of].line.number
     said = () if line.role is Role.BLANK else _said(one, again, beside.issues.get(at, ()))
     tied = (_tie(one, explained) for one in beside.ties.get(at, ()))
-    label = f"line {line.number}" + ("" if line.role is Role.BLANK else f", {line.role}")
     return element(
         "li",
-        element("a", str(line.number), class_="n", href=f"#{beside.fields.get(at, f'l{at}')}", aria_label=label),
+        _number(at, one, beside),
         *tied,
         *said,
         id=f"l{at}",
+        aria_hidden="true" if line.role is Role.BLANK else None,
         class_=f"line {FAMILIES[line.role]}{' copy' if again is not None else ''}",
         data_role=str(line.role),
         data_of=line.copy_of,
         data_rule=line.rule,
     )
+
+
+def _number(at: int, one: ExplainedLine, beside: _Beside) -> HtmlElement:
+    """The line's number, which leads to what the line gave, or to the line itself. Nobody need hear of blank ones."""
+    number = str(one.line.number)
+    if one.line.role is Role.BLANK:
+        return element("span", number, class_="n")
+    address = f"#{beside.fields.get(at, f'l{at}')}"
+    return element("a", number, class_="n", href=address, aria_label=f"line {number}, {one.line.role}")
 
 
 def _tie(tie: Tie, explained: Explanation) -> HtmlElement:

@@ -48,12 +48,14 @@ _SILENT = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufe
 
 @frozen
 class _Layout:
-    """How many columns a line's text and its reason have; a reason without columns stands below, or has no end."""
+    """How many columns a line's text has, and its reason beside it: `None` for as many as it takes.
+
+    A reason that has not room enough stands below its line.
+    """
 
     colour: bool
     text: int
     reason: int | None
-    below: bool
 
     def painted(self, text: str, code: str | None) -> str:
         return f"\x1b[{code}m{text}\x1b[0m" if self.colour and code and text else text
@@ -76,12 +78,12 @@ def rows(explained: Explanation, colour: bool, width: int | None) -> Iterator[st
 
 def _layout(colour: bool, width: int | None) -> _Layout:
     if width is None:
-        return _Layout(colour, _TEXT, None, below=False)
+        return _Layout(colour, _TEXT, None)
     room = max(width - _INDENT, 20)
     if width < _BESIDE:
-        return _Layout(colour, room, room - 2, below=True)
+        return _Layout(colour, room, 0)
     text = min(room * 11 // 20, 90)
-    return _Layout(colour, text, room - text - 2, below=False)
+    return _Layout(colour, text, room - text - 2)
 
 
 def _row(one: ExplainedLine, lines: tuple[ExplainedLine, ...], layout: _Layout) -> str:
@@ -96,7 +98,7 @@ def _row(one: ExplainedLine, lines: tuple[ExplainedLine, ...], layout: _Layout) 
     role = layout.painted(f"{line.role:<10}", code)
     words = layout.painted(text, code)
     head = f"{_beginning(one, layout)}{number} {article:>3} {role} {_printable(line.rule or ''):<6} {words}"
-    if layout.below or (layout.reason is not None and _columns(reason) > layout.reason):
+    if layout.reason is not None and _columns(reason) > layout.reason:
         return head + _below(reason, layout)
     return f"{head}{' ' * (layout.text - used)}  {layout.painted(reason, _DIM)}"
 
@@ -111,11 +113,8 @@ def _beginning(one: ExplainedLine, layout: _Layout) -> str:
 
 
 def _below(reason: str, layout: _Layout) -> str:
-    width = max((layout.reason or _TEXT), 20) if layout.below else layout.text
-    wrapped = textwrap.wrap(reason, width) or [""]
-    return "".join(
-        f"\n{' ' * _INDENT}{layout.painted(('↳ ' if k == 0 else '  ') + part, _DIM)}" for k, part in enumerate(wrapped)
-    )
+    wrapped = textwrap.wrap(reason, layout.text, initial_indent="↳ ", subsequent_indent="  ")
+    return "".join(f"\n{' ' * _INDENT}{layout.painted(part, _DIM)}" for part in wrapped)
 
 
 def _counts(explained: Explanation, layout: _Layout) -> Iterator[str]:
