@@ -24,6 +24,7 @@ _TAGS = {
     BlockKind.ITEM: "li",
     BlockKind.ENTRY: "p",
 }
+_LONGEST_TITLE = 120
 _LANGUAGE = re.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
 _LONG_ENOUGH_FOR_AN_INITIAL = 120  # two lines at least, beside which a letter of two lines can stand
 
@@ -77,7 +78,7 @@ def articles_side(dump: ParsedDump, fields: Mapping[str, tuple[int, ...]]) -> Ht
 def title_of(article: Article) -> str:
     """What a list calls an article: its headline, else the beginning of its body."""
     begun = article.headline or next((block.text for block in article.body), "") or "an article without words"
-    return begun if len(begun) <= 90 else begun[:89] + "…"
+    return begun if len(begun) <= _LONGEST_TITLE else begun[: _LONGEST_TITLE - 1].rsplit(" ", 1)[0] + "…"
 
 
 def _sheet(sheet: _Sheet) -> HtmlElement:
