@@ -93,7 +93,7 @@ def _decoded(encoding: str, blocks: Iterable[bytes]) -> Iterator[Part]:
     decoder = codecs.getincrementaldecoder(encoding)(_DAMAGED)
     for block in blocks:
         yield Part(decoder.decode(block), encoding)
-    rest = decoder.decode(b"", True)
+    rest = decoder.decode(b"", True)  # the beginning of a character that never ended
     if rest:
         yield Part(rest, encoding)
 
@@ -109,7 +109,7 @@ def _undeclared(blocks: Iterator[bytes]) -> Iterator[Part]:
         head = block[other.start() :] + next(blocks, b"")
         behind = next(blocks, b"")
         encoding = _encoding(head, final=not behind)
-        yield from _decoded(encoding, chain((head, behind), blocks))
+        yield from _decoded(encoding, chain(filter(None, (head, behind)), blocks))
         return
 
 

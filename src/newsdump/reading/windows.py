@@ -71,7 +71,7 @@ class Tape:
             raw = self._held[self._at : end]
             last = end == len(self._held)
             yield Window(raw, clean(raw), self._start, self._above, last)
-            if self._at == len(self._held):
+            if last:
                 return
 
     def give(self, window: Window, count: int) -> tuple[str | None, tuple[Issue, ...]]:
