@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsdump.model import UNCARRIABLE, Issue
-from newsdump.reading.decoding import Part, clean, count_line_ends, faults, read_bytes
+from newsdump.reading.decoding import Part, read_bytes
 from newsdump.reading.windows import Limits, Tape
 from newsdump.testing import hostile_bytes, hostile_texts
 
