@@ -150,7 +150,7 @@ def heads(articles: Sequence[Article]) -> list[str | None]:
 def test_articles_far_smaller_than_a_window_are_found_in_windows(drawn: tuple[str, tuple[Article, ...]]) -> None:
     text, articles = drawn
     parser = Parser(limits=Limits(lines=max(1, 2 * count_line_ends(text) // 3)))
-    assert len(list(parser.parse_stream([text]))) == 2
+    assert len(list(parser.parse_stream([text]))) > 1
     parsed = parser.parse(text)
     assert heads(parsed.articles) == heads(articles)
     assert [article.text for article in parsed.articles] == [article.text for article in articles]
