@@ -95,7 +95,7 @@ class Tape:
         held = len(self._held) - self._at
         if held >= wanted:
             return
-        pieces = [self._held[self._at :]]
+        pieces = [self._held[self._at :]] if held else []
         for part in self._parts:
             if not self._encodings or self._encodings[-1][1] != part.encoding:
                 self._encodings.append((self._start + held, part.encoding))
