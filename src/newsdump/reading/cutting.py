@@ -186,11 +186,11 @@ def _pieces_between(row: Row, places: list[tuple[int, int]], span: tuple[int, in
 
 def _title_cuts(lines: list[str], whole: str) -> dict[str, tuple[int, ...]]:
     """Where to cut ``Headline | Site``: only where the headline stands alone on another line."""
-    # A mark alone is found far faster than one between spaces, and most are nowhere.
-    separators = [separator for separator in SEPARATORS if separator.strip() in whole and separator in whole]
-    if not separators:
+    held = [(separator, line) for separator in SEPARATORS for line in _holding(whole, separator)]
+    if not held:
         return {}
-    found = {line: _title_parts(line, separators) for line in _holding(whole, separators) if len(line) < _TITLE_LENGTH}
+    separators = list(dict.fromkeys([separator for separator, _ in held]))
+    found = {line: _title_parts(line, separators) for _, line in held if len(line) < _TITLE_LENGTH}
     # Folding changes a length by little: only lines about as long can be one of the parts.
     lengths = {len(part) + more for parts in found.values() for _, part in parts for more in range(-_ABOUT, _ABOUT + 1)}
     lengths.difference_update(range(_TITLE_LENGTH, _TITLE_LENGTH + _ABOUT))
@@ -202,16 +202,16 @@ def _title_cuts(lines: list[str], whole: str) -> dict[str, tuple[int, ...]]:
     return {line: (at,) for line, at in cuts if at}
 
 
-def _holding(whole: str, separators: list[str]) -> set[str]:
-    """The lines in which one of the separators stands."""
-    found: set[str] = set()
-    for separator in separators:
-        at = whole.find(separator)
-        while at >= 0:
-            end = whole.find("\n", at)
-            end = end if end >= 0 else len(whole)
-            found.add(whole[whole.rfind("\n", 0, at) + 1 : end])
-            at = whole.find(separator, end)
+def _holding(whole: str, separator: str) -> list[str]:
+    """The lines in which a separator stands."""
+    found: list[str] = []
+    # A mark alone is found far faster than one between spaces, and most are nowhere.
+    at = whole.find(separator) if separator.strip() in whole else -1
+    while at >= 0:
+        end = whole.find("\n", at)
+        end = end if end >= 0 else len(whole)
+        found.append(whole[whole.rfind("\n", 0, at) + 1 : end])
+        at = whole.find(separator, end)
     return found
 
 
@@ -240,7 +240,7 @@ def _kickers(lines: list[str], whole: str) -> frozenset[str]:
     Index pages glue them so, and an index page has teasers that are cut off; elsewhere three captions may well begin
     with the same word.
     """
-    if sum(f"{whole}\n".count(f"{mark}\n") for mark in ("…", "...")) < _CUT_OFF:
+    if sum(whole.count(f"{mark}\n") + whole.endswith(mark) for mark in ("…", "...") if mark in whole) < _CUT_OFF:
         return frozenset()
     led: dict[str, set[str]] = {}
     for line in lines:
