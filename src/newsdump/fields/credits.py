@@ -1104,10 +1104,10 @@ def glue_cuts(line: str) -> tuple[int, ...]:
     """
     cuts = list(_copy_cuts(line))
     for bracket, letter_after in _LETTER_AFTER.items():
-        if bracket in line:
+        if bracket in line and letter_after.search(line) is not None:
             cuts += _bracket_cuts(line, letter_after)
     for mark, cue in _HOUSE_CUES.items():
-        if mark in line:
+        if mark in line and cue.search(line) is not None:
             cuts += _house_cuts(line, cue)
     return tuple(sorted(set(cuts))) if cuts else ()
 

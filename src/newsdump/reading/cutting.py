@@ -28,6 +28,8 @@ _ITEM = re.compile(r"(?:\d\.|\*) +(?=\S)")
 # What a text browser prints for a button: what stands before it on its line is another thing.
 _BUTTON = "(BUTTON)"
 _RARE_MARKS = ("©", "）", "】", "via ")
+_HEADLINE, _SENTENCE = 12, 20
+_BOTH = _HEADLINE + _SENTENCE
 _CUT_OFF = 3
 _CAPTIONS = 3
 _ENDED = frozenset(".!?:;…。！？：；؟।॥｡\"”»’')]）」』】|")
@@ -77,7 +79,7 @@ def _glue_cuts(line: str, again: int) -> tuple[int, ...]:
 def _other_cuts(rows: list[Row], lines: list[str], whole: str) -> dict[int, tuple[int, ...]]:
     """Where to cut lines that hold a headline and something else, by their rows: only what may be one is asked."""
     titles, kickers = _title_cuts(lines, whole), _kickers(lines, whole)
-    asked = {at for at, (above, line) in enumerate(pairwise(lines), 1) if line.startswith(above)}
+    asked = {at for at, (above, line) in enumerate(pairwise(lines), 1) if len(line) > _BOTH and line.startswith(above)}
     asked.update([at for at, line in enumerate(lines) if line[0] in _COUNTERS and line[1:2] in _BEHIND_COUNTER])
     if ":" in whole:
         asked.update([at for at, line in enumerate(lines) if ":" in line and _section_cut(line)])
@@ -206,7 +208,7 @@ def _holding(whole: str, separator: str) -> list[str]:
     """The lines in which a separator stands."""
     found: list[str] = []
     # A mark alone is found far faster than one between spaces, and most are nowhere.
-    at = whole.find(separator) if separator.strip() in whole else -1
+    at = whole.find(separator) if separator.strip()[0] in whole else -1
     while at >= 0:
         end = whole.find("\n", at)
         end = end if end >= 0 else len(whole)
@@ -268,6 +270,6 @@ def _section_cut(text: str) -> tuple[int, ...]:
 def _headline_cut(text: str, above: str) -> tuple[int, ...]:
     """A headline glued to the first sentence: the line above is a proper beginning of this one, up to a capital."""
     end = len(above)
-    if not 12 <= end < len(text) - 20 or above[-1] in _ENDED or not text.startswith(above):
+    if not _HEADLINE <= end < len(text) - _SENTENCE or above[-1] in _ENDED or not text.startswith(above):
         return ()
     return (end,) if text[end].isupper() and text[end - 1].islower() else ()

@@ -25,6 +25,10 @@ _MARKS = (
 )
 # Not VT and FF: they end a line or cut it, so no value ever holds them.
 _UNCARRIABLE = re.compile("[\x00-\x08\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+# The same in UTF-8, which has no surrogates.
+_CONTROLS = bytes([*range(0x09), *range(0x0E, 0x20)])
+_NONCHARACTERS = ("\ufffe".encode(), "\uffff".encode())
+_LEAD = _NONCHARACTERS[0][:1]
 _LINE_END = re.compile("\r\n?|\n")
 _SAMPLE = 4096
 
@@ -109,8 +113,19 @@ def _damaged(data: bytes) -> tuple[str, str, tuple[Issue, ...]]:
     return text, "cp1252", tuple(issues)
 
 
+def _is_carriable(text: str) -> bool:
+    """Whether XML and UTF-8 can carry every character: bytes are looked for far faster than characters of a set."""
+    try:
+        data = text.encode()
+    except UnicodeEncodeError:
+        return False
+    if any(map(data.__contains__, _CONTROLS)):
+        return False
+    return _LEAD not in data or not any(map(data.__contains__, _NONCHARACTERS))
+
+
 def _carriable(text: str) -> tuple[str, tuple[Issue, ...]]:
-    first = _UNCARRIABLE.search(text)
+    first = None if _is_carriable(text) else _UNCARRIABLE.search(text)
     if first is None:
         return text, ()
     clean, count = _UNCARRIABLE.subn("\ufffd", text)
