@@ -48,6 +48,7 @@ __all__ = [
     "load",
     "loads",
     "schema_text",
+    "write",
 ]
 
 # Each format's name and its module, in the order in which they are listed.
@@ -158,7 +159,7 @@ def dumps(
     """
     out = io.StringIO()
     options = Options(provenance=provenance, compact=compact, now=now, ids=ids)
-    _write(_each(articles), out, format_named(format), options, remark)
+    write(_each(articles), out, format_named(format), options, remark)
     return out.getvalue()
 
 
@@ -184,16 +185,17 @@ def dump(
     """
     _check_file(file)
     options = Options(provenance=provenance, compact=compact, now=now, ids=ids)
-    _write(_each(articles), file, format_named(format), options, remark)
+    write(_each(articles), file, format_named(format), options, remark)
 
 
-def _write(
+def write(
     articles: Iterator[Article],
     file: TextIO,
     format: Format,
     options: Options,
-    remark: Callable[[Issue], None] | None,
+    remark: Callable[[Issue], None] | None = None,
 ) -> None:
+    """Write articles as `dump` does, with a `Format` and its `Options` at hand."""
     if not format.several:
         articles = _alone(articles, format)
     if remark is None:
