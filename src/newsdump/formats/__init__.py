@@ -56,6 +56,11 @@ _HOMES = {
     "json": "newsdump.formats.json",
     "jsonl": "newsdump.formats.jsonl",
     "xml": "newsdump.formats.xml",
+    "jsonld": "newsdump.formats.jsonld",
+    "ninjs": "newsdump.formats.ninjs",
+    "markdown": "newsdump.formats.markdown",
+    "text": "newsdump.formats.text",
+    "csv": "newsdump.formats.csv",
 }
 
 if not TYPE_CHECKING:  # A type checker that saw this function would let every misspelt name pass.
