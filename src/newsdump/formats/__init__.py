@@ -55,6 +55,9 @@ _HOMES = {
     "json": "newsdump.formats.json",
     "jsonl": "newsdump.formats.jsonl",
     "xml": "newsdump.formats.xml",
+    "newsml-g2": "newsdump.formats.newsml_g2",
+    "nitf": "newsdump.formats.nitf",
+    "tei": "newsdump.formats.tei",
 }
 
 if not TYPE_CHECKING:  # A type checker that saw this function would let every misspelt name pass.

@@ -8,16 +8,14 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Collection, Iterable, Mapping
-from typing import IO, TYPE_CHECKING, TextIO
+from typing import TYPE_CHECKING
 
 from attrs import frozen
 
 if TYPE_CHECKING:
-    import io
-
     from lxml.etree import _Element as Element
 
-__all__ = ["LANG", "Mark", "child", "drain", "indent", "is_language_tag", "mark_up", "root", "xsd_time"]
+__all__ = ["LANG", "Mark", "child", "indent", "is_far_from_utc", "is_language_tag", "mark_up", "root", "xsd_time"]
 
 LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 
@@ -49,8 +47,8 @@ def child(parent: Element, name: str, text: str | None = None, attributes: Attri
     """
     from lxml import etree
 
-    namespace = parent.tag[: parent.tag.index("}") + 1]
-    element = etree.SubElement(parent, namespace + name)
+    namespace, _, _ = str(parent.tag).rpartition("}")
+    element = etree.SubElement(parent, f"{namespace}}}{name}")
     element.text = text
     _set(element, attributes)
     return element
@@ -68,7 +66,7 @@ class Mark:
 
     value: str
     name: str
-    attributes: Attributes = {}
+    attributes: Attributes | None = None
 
 
 def mark_up(parent: Element, text: str, marks: Iterable[Mark]) -> list[Mark]:
@@ -86,20 +84,23 @@ def mark_up(parent: Element, text: str, marks: Iterable[Mark]) -> list[Mark]:
     '<byline xmlns="urn:x">By <person>Ada Quill</person> in Tarn</byline>'
     """
     missing: list[Mark] = []
-    parent.text, last, end = text, None, 0
+    last, end = None, 0
     for mark in marks:
         start = _position(text, mark.value, end) if len(missing) < _MISSES else -1
         if start < 0:
             missing.append(mark)
             continue
-        before, stop = text[end:start], start + len(mark.value)
-        if last is None:
-            parent.text = before
-        else:
-            last.tail = before
-        last, end = child(parent, mark.name, mark.value, mark.attributes), stop
-        last.tail = text[stop:]
+        _say(parent, last, text[end:start])
+        last, end = child(parent, mark.name, mark.value, mark.attributes), start + len(mark.value)
+    _say(parent, last, text[end:])
     return missing
+
+
+def _say(parent: Element, last: Element | None, text: str) -> None:
+    if last is None:
+        parent.text = text
+    else:
+        last.tail = text
 
 
 def _position(text: str, value: str, start: int) -> int:
@@ -133,18 +134,23 @@ def xsd_time(value: dt.date | None) -> str | None:
     >>> xsd_time(dt.datetime(2030, 5, 1, 9, 50, tzinfo=dt.timezone(dt.timedelta(hours=20))))
     '2030-04-30T13:50:00+00:00'
     """
-    offset = value.utcoffset() if isinstance(value, dt.datetime) else None
-    if value is None or offset is None or abs(offset) <= _FURTHEST:
-        return value and value.isoformat()
+    if not isinstance(value, dt.datetime) or not is_far_from_utc(value):
+        return value.isoformat() if value is not None else None
     try:
-        return value.astimezone(dt.UTC).isoformat()  # type: ignore[union-attr]
+        return value.astimezone(dt.UTC).isoformat()
     except OverflowError:
         return None
 
 
+def is_far_from_utc(value: dt.date | None) -> bool:
+    """Whether a time has an offset that XML Schema 1.0 has not: it is given in UTC then, or not at all."""
+    offset = value.utcoffset() if isinstance(value, dt.datetime) else None
+    return offset is not None and abs(offset) > _FURTHEST
+
+
 def indent(element: Element, level: int, text_elements: Collection[str]) -> None:
     """Put each child on a line of its own, but never inside the elements whose text counts, given by local name."""
-    if not len(element) or element.tag.partition("}")[2] in text_elements:
+    if not len(element) or str(element.tag).rpartition("}")[2] in text_elements:
         return
     line = "\n" + "  " * level
     element.text = line + "  "
@@ -152,10 +158,3 @@ def indent(element: Element, level: int, text_elements: Collection[str]) -> None
         indent(one, level + 1, text_elements)
         one.tail = line + "  "
     element[-1].tail = line
-
-
-def drain(buffer: io.BytesIO, file: TextIO | IO[str]) -> None:
-    """Move what an incremental writer has flushed into the file."""
-    file.write(buffer.getvalue().decode())
-    buffer.seek(0)
-    buffer.truncate()

@@ -1,133 +1,131 @@
 """NewsML-G2 2.35, the exchange format of the IPTC: a ``newsMessage`` that carries one or more items for each article.
 
-An article is a ``newsItem`` of the class ``ninat:text``; its text is inlined as NITF, made by `newsdump.formats.nitf`, of
-which a reader may take it as it is. Each caption is a ``newsItem`` of the class ``ninat:picture``, with what is known of
-the picture and no content, as there is none. An article with captions has a ``packageItem`` besides: it holds the text and
-its pictures together, in the group ``group:main``. Each item has an identifier of its own, made from the article's `id`.
+An article is a ``newsItem`` of the class ``ninat:text``; its text is inlined as NITF, made by `newsdump.formats.nitf`,
+for readers to take as it is. Each caption is a ``newsItem`` of the class ``ninat:picture``: what is known of a picture
+that is not at hand. An article with captions has a ``packageItem`` besides, whose group ``group:main`` holds the text
+and its pictures together, as in the IPTC's example of a simple package. Each item is identified by the article's URI,
+those of pictures and packages with more at its end.
 
-What is a value stands in an item's metadata, what is printed in the NITF, so some fields stand in both. Where each
-stands in the metadata, by the definitions in ``NewsML-G2_2.35-spec-All-Power.xsd``:
+What is a value stands in the metadata, what is printed in the NITF; headline, byline and dateline stand in both, as
+there are readers of either. Properties are defined in ``NewsML-G2_2.35-spec-All-Power.xsd``; `CARRIES` says where each
+field stands. Where the standard leaves a choice:
 
-==================== ==================================================================================================
-field                place
-==================== ==================================================================================================
-id                   ``@guid``, ``urn:newsdump:article:ID``; of pictures and packages, with ``:picture:N`` and ``:package``
-headline             ``contentMeta/headline``
-byline               ``contentMeta/by``
-authors              ``contentMeta/creator/name``
-agency               ``contentMeta/infoSource/name``
-dateline             ``contentMeta/dateline``; its place, ``contentMeta/located/name``
-published            ``contentMeta/contentCreated``; with the outlet, ``pubHistory/published/timestamp``
-updated              ``contentMeta/contentModified``, and ``itemMeta/versionCreated`` where no time is given
-captions             text ``contentMeta/description`` of the role ``drol:caption``; credit ``creditline``; photographer
-                     ``creator/name`` of the role ``crol:photographer``; agency ``infoSource/name``; a picture from the
-                     files ``genre/name``, which says ``file``
-language             ``xml:lang`` of the item and ``contentMeta/language/@tag``, if it has a tag's form
-outlet               ``pubHistory/published/name``
-url                  ``contentMeta/altId``
-==================== ==================================================================================================
-
-All else, and what of these is printed, stands in the NITF; what NITF loses is lost, but not the captions, which are items
-here. Names and credits are G2's *normalized strings*: a tab or a line end in them is written as a space. A time further
-than 14 hours from UTC is given in UTC.
-
-``versionCreated`` and ``sent`` are the times of the item's version and of the message. The clock is not asked: where no time
-is given, the version is of the time that the article was updated or published, a day begins at midnight, and what has no
-time at all is of the first second of 1970.
+- An outlet published the article, so it stands in ``pubHistory``; an agency is its ``infoSource``.
+- The date of publication is the nearest that is known to ``contentCreated``, and an update's to ``contentModified``.
+- Names and credits are *normalized strings*: a tab or a line end in them is written as a space.
+- A time has the types of XML Schema 1.0, which has no offset beyond 14 hours: such a time is given in UTC. The NITF
+  has it as it was.
+- ``versionCreated``, and ``sent`` of the message, are the moment of `Options`. The provider of the items, in the
+  standard's sense, is who made them of the text: newsdump.
 """
 
 from __future__ import annotations
 
-import datetime as dt
-import io
-from collections.abc import Iterable, Iterator
-from itertools import chain
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import chain, islice
 from typing import TYPE_CHECKING, TextIO
 
 from newsdump.formats import nitf
-from newsdump.formats.markup import LANG, child, drain, indent, is_language_tag, root, xsd_time
+from newsdump.formats.format import EPOCH, Format, Options
+from newsdump.formats.markup import LANG, child, indent, is_language_tag, root, xsd_time
+from newsdump.formats.xmlstream import XmlStream, xml_stream
 from newsdump.model import Article, Caption, Stamp
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
-__all__ = ["NAMESPACE", "dump", "items"]
+__all__ = ["FORMAT", "NAMESPACE", "drops", "dump", "items"]
 
 NAMESPACE = "http://iptc.org/std/nar/2006-10-01/"
 
 # The catalog that gives the schemes of the QCodes below (ninat, drol, crol, group) their addresses.
 _CATALOG = "http://www.iptc.org/std/catalog/catalog.IPTC-G2-Standards_41.xml"
-_NO_TIME = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
 _SPACES = str.maketrans("\t\n\r", "   ")
 _TEXT_ELEMENTS = nitf.TEXT_ELEMENTS | {"headline", "by", "description"}
 
+CARRIES: Mapping[str, str] = {
+    **{name: f"inlineXML/nitf, as in nitf: {path}" for name, path in nitf.CARRIES.items()},
+    "headline": "contentMeta/headline; inlineXML/nitf//hl1",
+    "byline": "contentMeta/by; inlineXML/nitf//byline",
+    "authors": "contentMeta/creator/name",
+    "agency": "contentMeta/infoSource/name",
+    "dateline.raw": "contentMeta/dateline; inlineXML/nitf//dateline",
+    "dateline.place": "contentMeta/located/name",
+    "published.value": "contentMeta/contentCreated",
+    "updated.value": "contentMeta/contentModified",
+    "captions.text": "newsItem (picture)/contentMeta/description[@role='drol:caption']",
+    "captions.credit": "newsItem (picture)/contentMeta/creditline",
+    "captions.photographer": "newsItem (picture)/contentMeta/creator[@role='crol:photographer']/name",
+    "captions.agency": "newsItem (picture)/contentMeta/infoSource/name",
+    "captions.is_file": "newsItem (picture)/contentMeta/genre/name, which says file",
+    "language": "contentMeta/language/@tag and newsItem/@xml:lang; not as a tag, inlineXML/nitf/@baselang",
+    "outlet": "pubHistory/published/name",
+    "url": "contentMeta/altId",
+}
+_NAMES = ("captions.credit", "captions.photographer", "captions.agency")
+LIMITS: Mapping[str, str] = {**nitf.LIMITS, **dict.fromkeys(_NAMES, "with spaces for tabs and line ends")}
 
-def dump(
-    articles: Iterable[Article],
-    file: TextIO,
-    provenance: bool = False,  # noqa: ARG001  not carried
-    *,
-    time: dt.datetime | None = None,
-) -> None:
+
+def dump(articles: Iterable[Article], file: TextIO, options: Options) -> None:
     """Write the articles' items into one message, holding one article at a time. The file's encoding must be UTF-8.
 
-    `time` is the time of the conversion. A message must hold an item: without an article it is an empty package.
+    A message must hold an item: without an article it holds an empty package.
     """
-    from lxml import etree
-
-    found = iter(articles)
-    first = next(found, None)
-    sent = _version(first, time) if first is not None else _moment(time or _NO_TIME)
-    numbered = enumerate(chain((first,), found) if first is not None else (), start=1)
-    each = (items(article, number=n, time=time) for n, article in numbered) if first is not None else [[_empty(sent)]]
-    buffer = io.BytesIO()
-    with etree.xmlfile(buffer, encoding="UTF-8") as out:
-        out.write_declaration()
-        with out.element(f"{{{NAMESPACE}}}newsMessage", nsmap={None: NAMESPACE}):
-            out.write("\n  ", _header(sent), "\n  ")
-            with out.element(f"{{{NAMESPACE}}}itemSet"):
-                for item in chain.from_iterable(each):
-                    indent(item, 2, _TEXT_ELEMENTS)
-                    out.write("\n    ", item)
-                    out.flush()
-                    drain(buffer, file)
-                out.write("\n  ")
-            out.write("\n")
-    drain(buffer, file)
-    file.write("\n")
+    each = iter(articles)
+    first = list(islice(each, 1))
+    sent = _version(first[0], options) if first else (options.now or EPOCH).isoformat()
+    with xml_stream(file, compact=options.compact) as xml, xml.element(_tag("newsMessage"), nsmap={None: NAMESPACE}):
+        _write(xml, _header(sent), 1)
+        with xml.element(_tag("itemSet")):
+            if not first:
+                _write(xml, _package("urn:newsdump:nothing", sent, "group-0", []), 2)
+            for number, article in enumerate(chain(first, each), start=1):
+                for item in items(article, options, number=number):
+                    _write(xml, item, 2)
 
 
-def items(article: Article, *, number: int = 1, time: dt.datetime | None = None) -> Iterator[Element]:
-    """The article's items: its text, and where it has captions its pictures and their package.
-
-    `number` is the article's in the message; it tells the packages' groups apart. `time` is the time of the conversion.
-    """
-    guid, version = f"urn:newsdump:article:{article.id}", _version(article, time)
-    yield _text_item(article, guid, version)
-    if not article.captions:
-        return
-    pictures = [f"{guid}:picture:{n}" for n in range(1, len(article.captions) + 1)]
-    for caption, picture in zip(article.captions, pictures, strict=True):
-        yield _picture_item(caption, picture, version, article.language)
-    yield _package(f"{guid}:package", version, f"group-{number}", [guid, *pictures])
+def drops(article: Article) -> Iterator[str]:
+    """Those of `LIMITS` that tell of this article."""
+    yield from nitf.drops(article)
+    for path in _NAMES:
+        values = (getattr(caption, path.partition(".")[2]) for caption in article.captions)
+        if any(value is not None and value != _normalized(value) for value in values):
+            yield path
 
 
-def _version(article: Article, time: dt.datetime | None) -> str:
-    stamps = (article.updated, article.published)
-    known = (stamp.value for stamp in stamps if stamp is not None)
-    return next((_moment(value) for value in (time, *known) if xsd_time(value)), _moment(_NO_TIME))
+def _tag(name: str) -> str:
+    return f"{{{NAMESPACE}}}{name}"
 
 
-def _moment(value: dt.date | None) -> str:
-    """A time as `xs:dateTime`: a day begins at midnight."""
-    text = xsd_time(value) or ""
-    return text if isinstance(value, dt.datetime) else f"{text}T00:00:00"
+def _write(xml: XmlStream, element: Element, level: int) -> None:
+    if not xml.compact:
+        indent(element, level, _TEXT_ELEMENTS)
+    xml.write(element, verbatim=True)
 
 
 def _header(sent: str) -> Element:
     header = root(NAMESPACE, "header")
     child(header, "sent", sent)
     return header
+
+
+def items(article: Article, options: Options, *, number: int = 1) -> Iterator[Element]:
+    """The article's items: its text, and where it has captions its pictures and their package.
+
+    `number` is the article's in the message; it tells the packages' groups apart.
+    """
+    uri, version = options.ids(article), _version(article, options)
+    yield _text_item(article, uri, version)
+    if not article.captions:
+        return
+    pictures = [f"{uri}:picture:{n}" for n in range(1, len(article.captions) + 1)]
+    for caption, picture in zip(article.captions, pictures, strict=True):
+        yield _picture_item(caption, picture, version, article.language)
+    yield _package(f"{uri}:package", version, f"group-{number}", [uri, *pictures])
+
+
+def _version(article: Article, options: Options) -> str:
+    return xsd_time(options.moment(article)) or EPOCH.isoformat()
 
 
 # Items.
@@ -151,7 +149,8 @@ def _text_item(article: Article, guid: str, version: str) -> Element:
     item = _item("newsItem", "ninat:text", guid, version, article.language)
     _add_publication(item, article)
     meta = child(item, "contentMeta")
-    _add_times(meta, article)
+    _add_text(meta, "contentCreated", _value(article.published))
+    _add_text(meta, "contentModified", _value(article.updated))
     if article.dateline is not None:
         _add_name(meta, "located", article.dateline.place)
     _add_name(meta, "infoSource", article.agency)
@@ -161,28 +160,22 @@ def _text_item(article: Article, guid: str, version: str) -> Element:
     if article.language is not None and is_language_tag(article.language):
         child(meta, "language", None, {"tag": article.language})
     _add_text(meta, "headline", article.headline)
-    _add_text(meta, "dateline", article.dateline and article.dateline.raw)
+    _add_text(meta, "dateline", article.dateline.raw if article.dateline is not None else None)
     _add_text(meta, "by", article.byline)
     content = child(child(item, "contentSet"), "inlineXML", None, {"contenttype": "application/nitf+xml"})
-    content.append(nitf.element(article, pictures=False))
+    content.append(nitf.element(article, guid, pictures=False))
     return item
 
 
 def _add_publication(item: Element, article: Article) -> None:
-    """Before `itemMeta`, as the schema has it."""
-    when = _value(article.published)
+    """Where it was published: between the catalog and `itemMeta`, as the schema has it."""
     if article.outlet is None:
         return
     history = root(NAMESPACE, "pubHistory")
     published = child(history, "published")
-    _add_text(published, "timestamp", when)
+    _add_text(published, "timestamp", _value(article.published))
     child(published, "name", _normalized(article.outlet))
     item.insert(1, history)
-
-
-def _add_times(meta: Element, article: Article) -> None:
-    _add_text(meta, "contentCreated", _value(article.published))
-    _add_text(meta, "contentModified", _value(article.updated))
 
 
 def _picture_item(caption: Caption, guid: str, version: str, language: str | None) -> Element:
@@ -201,17 +194,11 @@ def _picture_item(caption: Caption, guid: str, version: str, language: str | Non
 
 def _package(guid: str, version: str, group_id: str, members: Iterable[str]) -> Element:
     item = _item("packageItem", "ninat:composite", guid, version)
-    group = child(
-        child(item, "groupSet", None, {"root": group_id}), "group", None, {"id": group_id, "role": "group:main"}
-    )
+    groups = child(item, "groupSet", None, {"root": group_id})
+    group = child(groups, "group", None, {"id": group_id, "role": "group:main"})
     for member in members:
-        kind = {"residref": member, "contenttype": "application/vnd.iptc.g2.newsitem+xml"}
-        child(group, "itemRef", None, kind)
+        child(group, "itemRef", None, {"residref": member, "contenttype": "application/vnd.iptc.g2.newsitem+xml"})
     return item
-
-
-def _empty(version: str) -> Element:
-    return _package("urn:newsdump:package:empty", version, "group-0", [])
 
 
 # Values.
@@ -233,3 +220,15 @@ def _add_text(parent: Element, name: str, text: str | None) -> None:
 def _add_name(parent: Element, name: str, value: str | None, attributes: dict[str, str | None] | None = None) -> None:
     if value is not None:
         child(child(parent, name, None, attributes), "name", _normalized(value))
+
+
+FORMAT = Format(
+    name="newsml-g2",
+    suffix=".g2.xml",
+    description="NewsML-G2 2.35, a message of items, with the text as NITF",
+    dump=dump,
+    standard="NewsML-G2_*-spec-All-Power.xsd",
+    carries=CARRIES,
+    limits=LIMITS,
+    drops=drops,
+)

@@ -1,91 +1,113 @@
 """NITF 3.6, the News Industry Text Format of the IPTC: one article a document.
 
-Where each field stands, by the definitions in ``nitf-3-6.xsd`` (IPTC, 2012):
+Its elements and what they are for are defined in ``nitf-3-6.xsd`` (IPTC, 2012); `CARRIES` says where each field
+stands. Where the standard leaves a choice:
 
-==================== ==================================================================================================
-field                place
-==================== ==================================================================================================
-id                   ``head/docdata/doc-id/@id-string``, with ``regsrc="newsdump"``
-kind                 ``@class`` of ``nitf``, the standard's open placeholder for a category
-headline             ``body.head/hedline/hl1``; empty where only a kicker or a deck is printed, which need one beside them
-kicker, deck         ``body.head/hedline/hl2``, subordinate headlines, of the classes ``kicker`` and ``deck``
-section              ``head/pubdata/@position.section``
-byline               ``body.head/byline``, each author whom it names in ``person``
-authors              those that the byline does not name: a ``byline/person`` of their own
-agency               ``body.head/distributor/org``
-dateline             ``body.head/dateline``, with its place in ``location`` and its date in ``story.date``; a place that the
-                     printed line does not say has a ``dateline`` of its own
-published            ``head/docdata/date.issue/@norm``; as printed, ``head/meta`` of the name ``newsdump.published``
-updated              ``head/revision-history/@norm``; as printed, its ``@comment``
-captions             ``media`` of the type ``image`` in ``body.content``: text in ``media-caption``, credit in ``media-producer``
-                     with photographer (``person``) and agency (``org``) marked or in one of their own, a picture from the
-                     files by ``media-metadata`` of the name ``file``; ``media-reference`` is empty, as no picture is known
-body                 ``p``; subheads ``hl2``, quotes ``bq``, items ``ul/li``, entries ``block`` of the class ``entry``; a
-                     block's stamp stands in ``block/dateline/story.date`` around it
-notes                ``body.head/note`` of the class ``editorsnote``
-truncated            ``head/docdata/ed-msg``
-language             ``@baselang`` of ``nitf``; ``xml:lang`` of ``body`` if it has a tag's form
-outlet, url          ``head/pubdata/@name`` and ``@ex-ref``
-meta                 ``head/meta``, if the name has the form of an NMTOKEN in ASCII; other pairs are lost
-==================== ==================================================================================================
-
-Lost: provenance, how often a caption was printed, and a dateline's agency where the line does not print it.
-
-``@norm`` is ISO 8601 in its basic form, as the schema asks. It asks for midnight and a zone where no time is known; that
-would be invented, so a date stays a date and a time without a zone has none.
+- A deck and a kicker are subordinate headlines (``hl2``), told apart by the class. They need an ``hl1`` beside them,
+  which is empty where no headline is printed. ``head/title`` is left out: it would say the headline again.
+- Byline, dateline and credit are text as printed, in which names, places and dates are marked. An author whom the
+  byline does not name has a ``byline`` of his own; a place that the dateline does not print, a ``dateline``; a
+  photographer or an agency that the credit does not print, a ``media-producer``.
+- A picture is ``media``, whose ``media-reference`` is empty, as no picture is known.
+- A block with a stamp, and each entry of a live blog, stands in a ``block`` of its kind's class, under a ``dateline``
+  that holds the stamp.
+- Notes are printed, so they are ``note``; that the text is cut off is for editors, so it is ``ed-msg``.
+- ``@norm`` is ISO 8601 in its basic form. For a day the schema asks for midnight and a zone, which would be invented:
+  a day stays a day, and a time without a zone has none.
 """
 
 from __future__ import annotations
 
 import datetime as dt
-import io
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import groupby
 from typing import TYPE_CHECKING, TextIO
 
-from newsdump.errors import UsageError
-from newsdump.formats.markup import LANG, Mark, child, drain, indent, is_language_tag, mark_up, root
+from newsdump.formats.format import Format, Options
+from newsdump.formats.markup import LANG, Mark, child, indent, is_language_tag, mark_up, root
+from newsdump.formats.xmlstream import xml_stream
 from newsdump.model import Article, Block, BlockKind, Caption, Dateline, Stamp
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
-__all__ = ["NAMESPACE", "dump", "element"]
+__all__ = ["CARRIES", "FORMAT", "LIMITS", "NAMESPACE", "TEXT_ELEMENTS", "drops", "dump", "element"]
 
 NAMESPACE = "http://iptc.org/std/NITF/2006-10-18/"
 
-_NMTOKEN = re.compile("[A-Za-z0-9._:-]+")
 # Elements with text of their own: indentation stays out of them.
-TEXT_ELEMENTS = frozenset("hl1 hl2 p li byline distributor dateline media-producer story.date location org person".split())
+TEXT_ELEMENTS = frozenset("hl1 hl2 p li byline distributor dateline media-producer".split())
+
+CARRIES: Mapping[str, str] = {
+    "kind": "nitf/@class",
+    "headline": "body.head/hedline/hl1",
+    "kicker": "body.head/hedline/hl2[@class='kicker']",
+    "deck": "body.head/hedline/hl2[@class='deck']",
+    "section": "head/pubdata/@position.section",
+    "byline": "body.head/byline",
+    "authors": "body.head/byline/person",
+    "agency": "body.head/distributor/org",
+    "dateline.raw": "body.head/dateline",
+    "dateline.place": "body.head/dateline/location",
+    "dateline.date.raw": "body.head/dateline/story.date",
+    "dateline.date.value": "body.head/dateline/story.date/@norm",
+    "dateline.agency": "body.head/dateline",
+    "published.raw": "head/meta[@name='newsdump.published']/@content",
+    "published.value": "head/docdata/date.issue/@norm",
+    "updated.raw": "head/revision-history/@comment",
+    "updated.value": "head/revision-history/@norm",
+    "captions.text": "body.content/media/media-caption/p",
+    "captions.credit": "body.content/media/media-producer",
+    "captions.photographer": "body.content/media/media-producer/person",
+    "captions.agency": "body.content/media/media-producer/org",
+    "captions.is_file": "body.content/media/media-metadata[@name='file']",
+    "body.kind": "p, hl2 (subhead), bq (quote), ul/li (item), block[@class='entry']",
+    "body.text": "body.content//(p|hl2|li)",
+    "body.stamp.raw": "body.content/block/dateline/story.date",
+    "body.stamp.value": "body.content/block/dateline/story.date/@norm",
+    "notes": "body.head/note[@noteclass='editorsnote']",
+    "truncated": "head/docdata/ed-msg[@msg-type='truncated']",
+    "language": "nitf/@baselang; as a tag, body/@xml:lang",
+    "outlet": "head/pubdata/@name",
+    "url": "head/pubdata/@ex-ref",
+    "meta": "head/meta",
+}
+LIMITS: Mapping[str, str] = {
+    "dateline.date.raw": "only if the dateline prints it",
+    "dateline.agency": "only if the dateline prints it",
+    "meta": "only under names of ASCII letters, digits and . _ : -",
+}
+
+_NMTOKEN = re.compile("[A-Za-z0-9._:-]+")
 
 
-def dump(articles: Iterable[Article], file: TextIO, provenance: bool = False) -> None:  # noqa: ARG001  not carried
-    """Write the one article there is; `UsageError` if there are several, before anything is written.
-
-    No article is a document without one: its body is empty.
-    """
-    from lxml import etree
-
-    found = iter(articles)
-    article = next(found, None)
-    if next(found, None) is not None:
-        raise UsageError("NITF holds one article a file: write each article to a file of its own.")
-    document = _empty() if article is None else element(article)
-    indent(document, 0, TEXT_ELEMENTS)
-    buffer = io.BytesIO()
-    with etree.xmlfile(buffer, encoding="UTF-8") as out:
-        out.write_declaration()
-        out.write(document)
-    drain(buffer, file)
-    file.write("\n")
+def dump(articles: Iterable[Article], file: TextIO, options: Options) -> None:
+    """Write the one article that there must be. The file's encoding must be UTF-8."""
+    (article,) = articles
+    document = element(article, options.ids(article))
+    if not options.compact:
+        indent(document, 0, TEXT_ELEMENTS)
+    with xml_stream(file, compact=options.compact) as xml:
+        xml.write(document, verbatim=True)
 
 
-def element(article: Article, *, pictures: bool = True) -> Element:
-    """The article as the element ``nitf``; `pictures` says whether it holds the captions."""
+def drops(article: Article) -> Iterator[str]:
+    """Those of `LIMITS` that tell of this article."""
+    line = article.dateline
+    if line is not None and line.date is not None and _unprinted(line, "story.date"):
+        yield "dateline.date.raw"
+    if line is not None and line.agency is not None and line.agency not in line.raw:
+        yield "dateline.agency"
+    if not all(_NMTOKEN.fullmatch(name) for name, _ in article.meta):
+        yield "meta"
+
+
+def element(article: Article, uri: str, *, pictures: bool = True) -> Element:
+    """The article as the element ``nitf``, identified by a URI; `pictures` says whether it holds the captions."""
     nitf = root(NAMESPACE, "nitf", {"version": "-//IPTC//DTD NITF 3.6//EN", "baselang": article.language})
     nitf.set("class", article.kind.value)
-    _add_head(nitf, article)
+    _add_head(nitf, article, uri)
     body = child(nitf, "body")
     if article.language is not None and is_language_tag(article.language):
         body.set(LANG, article.language)
@@ -97,23 +119,17 @@ def element(article: Article, *, pictures: bool = True) -> Element:
     return nitf
 
 
-def _empty() -> Element:
-    nitf = root(NAMESPACE, "nitf")
-    child(nitf, "body")
-    return nitf
-
-
 # The head: what is said about the article.
 
 
-def _add_head(nitf: Element, article: Article) -> None:
+def _add_head(nitf: Element, article: Article, uri: str) -> None:
     head = child(nitf, "head")
     if article.published is not None:
         child(head, "meta", None, {"name": "newsdump.published", "content": article.published.raw})
     for name, value in article.meta:
         if _NMTOKEN.fullmatch(name):
             child(head, "meta", None, {"name": name, "content": value})
-    _add_docdata(head, article)
+    _add_docdata(head, article, uri)
     place = {"position.section": article.section, "name": article.outlet, "ex-ref": article.url}
     if any(value is not None for value in place.values()):
         child(head, "pubdata", None, place)
@@ -121,9 +137,9 @@ def _add_head(nitf: Element, article: Article) -> None:
         child(head, "revision-history", None, {"norm": _norm(article.updated), "comment": article.updated.raw})
 
 
-def _add_docdata(head: Element, article: Article) -> None:
+def _add_docdata(head: Element, article: Article, uri: str) -> None:
     docdata = child(head, "docdata")
-    child(docdata, "doc-id", None, {"regsrc": "newsdump", "id-string": article.id})
+    child(docdata, "doc-id", None, {"id-string": uri})
     norm = _norm(article.published)
     if norm is not None:
         child(docdata, "date.issue", None, {"norm": norm})
@@ -176,17 +192,26 @@ def _add_bylines(head: Element, article: Article) -> None:
 
 
 def _add_dateline(head: Element, dateline: Dateline) -> None:
-    marks = [Mark(value=dateline.place, name="location")] if dateline.place is not None else []
-    if dateline.date is not None:
-        norm = {"norm": _norm(dateline.date)}
-        marks.append(Mark(value=dateline.date.raw, name="story.date", attributes=norm))
     line = child(head, "dateline")
-    for mark in mark_up(line, dateline.raw, marks):
+    for mark in _write_dateline(line, dateline):
         # A date may stand without its words, which the line does not have; a place needs a line of its own.
         if mark.name == "story.date":
             child(line, mark.name, None, mark.attributes)
         else:
             child(child(head, "dateline"), mark.name, mark.value)
+
+
+def _write_dateline(line: Element, dateline: Dateline) -> list[Mark]:
+    """Write the dateline into its element; what it does not print is returned."""
+    marks = [Mark(value=dateline.place, name="location")] if dateline.place is not None else []
+    if dateline.date is not None:
+        norm = {"norm": _norm(dateline.date)}
+        marks.append(Mark(value=dateline.date.raw, name="story.date", attributes=norm))
+    return mark_up(line, dateline.raw, marks)
+
+
+def _unprinted(dateline: Dateline, name: str) -> bool:
+    return any(mark.name == name for mark in _write_dateline(root(NAMESPACE, "dateline"), dateline))
 
 
 # The content.
@@ -237,3 +262,16 @@ def _add_block(content: Element, block: Block) -> None:
             _add_list(parent, [block])
         case _:
             child(parent, "p", block.text)
+
+
+FORMAT = Format(
+    name="nitf",
+    suffix=".nitf.xml",
+    description="NITF 3.6, one article a file",
+    dump=dump,
+    several=False,
+    standard="nitf-3-6.xsd",
+    carries=CARRIES,
+    limits=LIMITS,
+    drops=drops,
+)

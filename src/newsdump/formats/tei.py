@@ -1,82 +1,127 @@
 """TEI P5, the Guidelines of the Text Encoding Initiative: ``TEI`` for one article, ``teiCorpus`` for several.
 
-What is known about an article stands in its header, what is printed in its text, so a headline stands in both: the
-header's ``title`` is one that TEI requires. Where each field stands, by the chapters of the Guidelines (P5, 4.12.0):
+What is known about an article stands in its header, what is printed in its text. A headline stands in both, as the
+header must have a ``title``. Its elements are defined in the Guidelines (P5, 4.12.0); `CARRIES` says where each field
+stands. Where the Guidelines leave a choice:
 
-============== ========================================================================================================
-field          place
-============== ========================================================================================================
-id             ``sourceDesc/bibl/idno`` of the type ``newsdump``
-kind           ``@type`` of the ``div`` that holds the text
-headline       ``titleStmt/title`` (2.2.1) and ``div/head`` of the type ``main`` (4.2.1)
-kicker, deck   ``div/head`` of the types ``kicker`` and ``deck``
-section        ``sourceDesc/bibl/biblScope`` of the unit ``section`` (3.12.2.5)
-byline         ``div/byline``, each author whom it names in ``docAuthor`` (4.2.2)
-authors        ``titleStmt/author``
-agency         ``sourceDesc/bibl/distributor``
-dateline       ``div/dateline`` with ``placeName``, ``date/@when`` and ``orgName``; what the printed line does not say stands
-               in ``profileDesc/creation`` (2.4.1)
-published      ``sourceDesc/bibl/date`` of the type ``published``: as printed, and in ``@when``
-updated        the same of the type ``updated``
-captions       ``figure`` (14.4): text in ``p``, credit in ``byline`` with ``persName`` (role ``photographer``) and ``orgName``
-               marked or in one of their own; a picture from the files is of the type ``file``
-body           ``p``; subheads begin a ``div`` of the type ``section`` with their ``head``, quotes ``quote``, items
-               ``list/item``, entries ``ab`` of the type ``entry``; where a block has a stamp, ``date`` before its text in ``seg``
-notes          ``div/note`` of the type ``editorial``, after the body
-truncated      ``gap`` of the reason ``truncated``, at the end (3.5.3)
-language       ``langUsage/language/@ident`` and ``xml:lang`` of ``text``; without a tag's form, in words in ``langUsage``
-outlet         ``sourceDesc/bibl/title`` of the level ``j`` (3.12.2.2)
-url            ``sourceDesc/bibl/idno`` of the type ``URI``
-meta           ``notesStmt/note`` of the type ``record``, named by ``@n``
-============== ========================================================================================================
-
-Lost: provenance, how often a caption was printed, and the offset of a time further than 14 hours from UTC, which TEI's
-``@when`` (XML Schema's types) gives in UTC.
+- The page is the source, so its outlet, agency, section, dates and address are in ``sourceDesc/bibl`` (3.12);
+  ``publicationStmt``, which is about the TEI file itself, says nothing.
+- Byline, dateline and credit are text as printed, in which names, places and dates are marked. What a dateline does
+  not print stands in ``profileDesc/creation`` (2.4.1), and a photographer or an agency that the credit does not print
+  in a ``byline`` of the figure.
+- A caption is printed beside a picture, so it is a ``p`` of the ``figure``: ``figDesc`` is for the encoder's
+  words.
+- A subhead begins a ``div`` of the type ``section``, as no ``head`` may stand between paragraphs; an entry of a
+  live blog is an ``ab`` of the type ``entry``. Where a block has a stamp, ``date`` precedes its text, which is then in
+  ``seg``.
+- Notes follow the body; a ``gap`` at the end says that the text is cut off (3.5.3).
+- ``@when`` has the types of XML Schema 1.0, which has no offset beyond 14 hours: such a time is given in UTC.
 """
 
 from __future__ import annotations
 
-import io
-from collections.abc import Iterable, Iterator
-from itertools import chain, groupby
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import chain, groupby, islice
 from typing import TYPE_CHECKING, TextIO
 
-from newsdump.formats.markup import LANG, Mark, child, drain, indent, is_language_tag, mark_up, root, xsd_time
-from newsdump.model import Article, Block, BlockKind, Caption, Dateline, Stamp
+from newsdump.formats.format import Format, Options
+from newsdump.formats.markup import (
+    LANG,
+    Mark,
+    child,
+    indent,
+    is_far_from_utc,
+    is_language_tag,
+    mark_up,
+    root,
+    xsd_time,
+)
+from newsdump.formats.xmlstream import XmlStream, xml_stream
+from newsdump.model import Article, Block, BlockKind, Caption, Dateline
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
-__all__ = ["NAMESPACE", "dump", "element"]
+__all__ = ["FORMAT", "NAMESPACE", "drops", "dump", "element"]
 
 NAMESPACE = "http://www.tei-c.org/ns/1.0"
 
 # Elements with text of their own: indentation stays out of them.
-TEXT_ELEMENTS = frozenset(
-    "ab author biblScope byline creation date dateline distributor head idno item note p quote title".split()
+_TEXT_ELEMENTS = frozenset("ab byline creation dateline head item quote p".split())
+
+CARRIES: Mapping[str, str] = {
+    "kind": "body/div/@type",
+    "headline": "titleStmt/title; body/div/head[@type='main']",
+    "kicker": "body/div/head[@type='kicker']",
+    "deck": "body/div/head[@type='deck']",
+    "section": "sourceDesc/bibl/biblScope[@unit='section']",
+    "byline": "body/div/byline",
+    "authors": "titleStmt/author; body/div/byline/docAuthor",
+    "agency": "sourceDesc/bibl/distributor",
+    "dateline.raw": "body/div/dateline",
+    "dateline.place": "body/div/dateline/placeName",
+    "dateline.date.raw": "body/div/dateline/date",
+    "dateline.date.value": "body/div/dateline/date/@when",
+    "dateline.agency": "body/div/dateline/orgName",
+    "published.raw": "sourceDesc/bibl/date[@type='published']",
+    "published.value": "sourceDesc/bibl/date[@type='published']/@when",
+    "updated.raw": "sourceDesc/bibl/date[@type='updated']",
+    "updated.value": "sourceDesc/bibl/date[@type='updated']/@when",
+    "captions.text": "body/div/figure/p",
+    "captions.credit": "body/div/figure/byline",
+    "captions.photographer": "body/div/figure/byline/persName[@role='photographer']",
+    "captions.agency": "body/div/figure/byline/orgName",
+    "captions.is_file": "body/div/figure[@type='file']",
+    "body.kind": "p, div[@type='section']/head (subhead), quote, list/item, ab[@type='entry']",
+    "body.text": "body//(p|head|quote|item|ab|seg)",
+    "body.stamp.raw": "body//date[@type='stamp']",
+    "body.stamp.value": "body//date[@type='stamp']/@when",
+    "notes": "body/div/note[@type='editorial']",
+    "truncated": "body/div/gap[@reason='truncated']",
+    "language": "langUsage/language/@ident and text/@xml:lang; not as a tag, langUsage/p",
+    "outlet": "sourceDesc/bibl/title[@level='j']",
+    "url": "sourceDesc/bibl/idno[@type='URI']",
+    "meta": "notesStmt/note[@type='record']",
+}
+LIMITS: Mapping[str, str] = dict.fromkeys(
+    ("dateline.date.value", "published.value", "updated.value", "body.stamp.value"),
+    "not offsets from UTC beyond 14 hours",
 )
 
 
-def dump(articles: Iterable[Article], file: TextIO, provenance: bool = False) -> None:  # noqa: ARG001  not carried
+def dump(articles: Iterable[Article], file: TextIO, options: Options) -> None:
     """Write the articles, holding two of them at most. The file's encoding must be UTF-8.
 
     No article is a document without one: its text is empty.
     """
-    found = iter(articles)
-    first, second = next(found, None), next(found, None)
-    if first is None:
-        _write(file, [_empty()])
-    elif second is None:
-        _write(file, [element(first)])
-    else:
-        _write(file, map(element, chain((first, second), found)), corpus=True)
+    each = iter(articles)
+    first = list(islice(each, 2))
+    with xml_stream(file, compact=options.compact) as xml:
+        if len(first) < 2:
+            _write(xml, element(first[0], options.ids(first[0])) if first else _empty(), 0)
+            return
+        with xml.element(f"{{{NAMESPACE}}}teiCorpus", nsmap={None: NAMESPACE}):
+            _write(xml, _least_header(), 1)
+            for article in chain(first, each):
+                _write(xml, element(article, options.ids(article)), 1)
 
 
-def element(article: Article) -> Element:
-    """The article as the element ``TEI``."""
+def drops(article: Article) -> Iterator[str]:
+    """Those of `LIMITS` that tell of this article."""
+    filed = article.dateline.date if article.dateline is not None else None
+    stamps = (filed, article.published, article.updated)
+    for name, stamp in zip(("dateline.date.value", "published.value", "updated.value"), stamps, strict=True):
+        if stamp is not None and is_far_from_utc(stamp.value):
+            yield name
+    if any(block.stamp is not None and is_far_from_utc(block.stamp.value) for block in article.body):
+        yield "body.stamp.value"
+
+
+def element(article: Article, uri: str) -> Element:
+    """The article as the element ``TEI``, identified by a URI."""
     tei = root(NAMESPACE, "TEI")
     header = child(tei, "teiHeader")
-    _add_file_description(header, article)
+    _add_file_description(header, article, uri)
     _add_profile(header, article)
     text = child(tei, "text")
     if article.language is not None and is_language_tag(article.language):
@@ -87,42 +132,26 @@ def element(article: Article) -> Element:
         _add_figure(div, caption)
     _add_blocks(div, article.body)
     for note in article.notes:
-        child(div, "note", note, {"type": "editorial"})
+        child(child(div, "note", None, {"type": "editorial"}), "p", note)
     if article.truncated:
         child(div, "gap", None, {"reason": "truncated"})
     return tei
 
 
-def _write(file: TextIO, documents: Iterable[Element], *, corpus: bool = False) -> None:
-    from lxml import etree
-
-    buffer = io.BytesIO()
-    with etree.xmlfile(buffer, encoding="UTF-8") as out:
-        out.write_declaration()
-        if not corpus:
-            for document in documents:
-                indent(document, 0, TEXT_ELEMENTS)
-                out.write(document)
-        else:
-            with out.element(f"{{{NAMESPACE}}}teiCorpus", nsmap={None: NAMESPACE}):
-                for one in chain((_corpus_header(),), documents):
-                    indent(one, 1, TEXT_ELEMENTS)
-                    out.write("\n  ", one)
-                    out.flush()
-                    drain(buffer, file)
-                out.write("\n")
-    drain(buffer, file)
-    file.write("\n")
+def _write(xml: XmlStream, element: Element, level: int) -> None:
+    if not xml.compact:
+        indent(element, level, _TEXT_ELEMENTS)
+    xml.write(element, verbatim=True)
 
 
 def _empty() -> Element:
     tei = root(NAMESPACE, "TEI")
-    tei.append(_corpus_header())
+    tei.append(_least_header())
     child(child(child(tei, "text"), "body"), "p")
     return tei
 
 
-def _corpus_header() -> Element:
+def _least_header() -> Element:
     """The least that a header must say."""
     header = root(NAMESPACE, "teiHeader")
     description = child(header, "fileDesc")
@@ -135,7 +164,7 @@ def _corpus_header() -> Element:
 # The header: what is said about the article.
 
 
-def _add_file_description(header: Element, article: Article) -> None:
+def _add_file_description(header: Element, article: Article, uri: str) -> None:
     description = child(header, "fileDesc")
     titles = child(description, "titleStmt")
     child(titles, "title", article.headline)
@@ -145,11 +174,11 @@ def _add_file_description(header: Element, article: Article) -> None:
     if article.meta:
         notes = child(description, "notesStmt")
         for name, value in article.meta:
-            child(notes, "note", value, {"type": "record", "n": name})
-    _add_source(child(description, "sourceDesc"), article)
+            child(child(notes, "note", None, {"type": "record", "n": name}), "p", value)
+    _add_source(child(description, "sourceDesc"), article, uri)
 
 
-def _add_source(source: Element, article: Article) -> None:
+def _add_source(source: Element, article: Article, uri: str) -> None:
     bibl = child(source, "bibl")
     _add_text(bibl, "title", article.outlet, {"level": "j"})
     _add_text(bibl, "distributor", article.agency)
@@ -158,7 +187,7 @@ def _add_source(source: Element, article: Article) -> None:
             child(bibl, "date", stamp.raw, {"type": name, "when": xsd_time(stamp.value)})
     _add_text(bibl, "biblScope", article.section, {"unit": "section"})
     _add_text(bibl, "idno", article.url, {"type": "URI"})
-    child(bibl, "idno", article.id, {"type": "newsdump"})
+    child(bibl, "idno", uri, {"type": "newsdump"})
 
 
 def _add_text(parent: Element, name: str, text: str | None, attributes: dict[str, str | None] | None = None) -> None:
@@ -242,10 +271,18 @@ def _fill(element: Element, block: Block) -> None:
     if block.stamp is None:
         element.text = block.text
         return
-    date = _stamped(element, block.stamp)
-    date.tail = " "
+    when = {"type": "stamp", "when": xsd_time(block.stamp.value)}
+    child(element, "date", block.stamp.raw, when).tail = " "
     child(element, "seg", block.text)
 
 
-def _stamped(parent: Element, stamp: Stamp) -> Element:
-    return child(parent, "date", stamp.raw, {"type": "stamp", "when": xsd_time(stamp.value)})
+FORMAT = Format(
+    name="tei",
+    suffix=".tei.xml",
+    description="TEI P5, a teiCorpus for several articles",
+    dump=dump,
+    standard="tei_all*.rng",
+    carries=CARRIES,
+    limits=LIMITS,
+    drops=drops,
+)
