@@ -25,6 +25,7 @@ from newsdump.formats.validating import Validator, validator
 from newsdump.model import Article, Block, Caption
 from newsdump.testing import articles, headlines, paragraphs, texts
 from tests.shared import schemas
+from tests.standards import G2, NITF, TEI
 
 EACH = pytest.mark.parametrize("known", FORMATS, ids=lambda known: known.name)
 Reader = Callable[[str], Iterator[str]]
@@ -61,10 +62,12 @@ def html_texts(document: str) -> Iterator[str]:
     yield from found
 
 
-def xml_texts(document: str) -> Iterator[str]:
+def xml_texts(document: str, *titles: str) -> Iterator[str]:
+    """The text of each element but of those `titles` that the standard wants beside the headline."""
     root = etree.fromstring(document.encode())
     for element in root.iter():
-        yield element.text or ""
+        if element.tag not in titles:
+            yield element.text or ""
         yield element.tail or ""
 
 
@@ -85,6 +88,9 @@ READERS: Mapping[str, Reader] = {
     "xml": xml_texts,
     "jsonld": json_texts,
     "ninjs": ninjs_texts,
+    "newsml-g2": lambda document: xml_texts(document, f"{{{NITF}}}title", f"{{{G2}}}headline"),
+    "nitf": lambda document: xml_texts(document, f"{{{NITF}}}title"),
+    "tei": lambda document: xml_texts(document, f"{{{TEI}}}title"),
     "markdown": markdown_texts,
     "text": lambda document: iter([document]),
     "csv": csv_texts,
