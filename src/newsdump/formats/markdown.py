@@ -1,6 +1,7 @@
 r"""Markdown for reading and for pandoc: CommonMark, escaped so that every reader finds the words that were there.
 
 What a character would mean to CommonMark (version 0.31) or to pandoc's own Markdown is taken from it by a backslash.
+To pandoc an item that begins with ``[ ]`` is a box to tick.
 Pandoc's extension ``smart`` makes quotes curly and joins hyphens to dashes: ``-f markdown-smart`` turns it off.
 """
 
@@ -29,7 +30,7 @@ _LAYOUTS: Mapping[Part, str] = {
 }
 
 # Wherever they stand: emphasis, code, links, HTML, entities, and what pandoc adds (math, scripts, tables, citations).
-_SPECIAL = re.compile(r"[\\`*_{}\[\]<#|~^$]|&(?=#?\w+;)|(?<!\w)@")
+_SPECIAL = re.compile(r"[\\`*{}\[\]<#|~^$]|(?<![^\W_])_|_(?![^\W_])|&(?=#?\w+;)|(?<!\w)@")
 # At the start of a line: lists, their markers in letters and Roman figures too, rules, quotes, headings, definitions.
 _START = re.compile(r"[-+:=%>]|\(?(?:[0-9]+|[A-Za-z]|[ivxlcdmIVXLCDM]+)[.)](?=\s|$)|\(")
 
