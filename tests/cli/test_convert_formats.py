@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 
 import newsdump
+from newsdump.formats import FORMATS, Format
 from tests.cli.conftest import Run
-from tests.shared import ROOT
+from tests.shared import ROOT, seeds
 
 EXAMPLE = ROOT / "examples" / "two-articles.txt"
 
@@ -67,6 +68,32 @@ def test_compact_says_the_same_on_fewer_lines(run: Run) -> None:
     compact, indented = run("convert", EXAMPLE, "--compact"), run("convert", EXAMPLE)
     assert newsdump.loads(compact.out) == newsdump.loads(indented.out)
     assert compact.out.count(b"\n") == 1
+
+
+@pytest.mark.parametrize("known", FORMATS, ids=lambda known: known.name)
+@pytest.mark.parametrize("dump", ["example", "seed"])
+def test_every_format_is_written(run: Run, known: Format, dump: str) -> None:
+    source = EXAMPLE if dump == "example" else next(seeds().glob("*.txt"))
+    ran = run("convert", source, "-t", known.name, "-O", "out")
+    assert (ran.code, ran.out) == (0, b"")
+    assert [path for path in Path("out").iterdir() if not path.name.endswith(known.suffix)] == []
+    count = len(newsdump.parse(source.read_bytes()).articles)
+    assert len(list(Path("out").iterdir())) == count > 1
+    one = run("convert", source, "-t", known.name)
+    assert one.code == (0 if known.several else 2)
+    if not known.several:
+        assert "A document in the format 'nitf' is one article" in one.err
+        assert "-O" in one.err
+
+
+def test_what_a_format_loses_is_told_once_a_field(run: Run) -> None:
+    ran = run("convert", EXAMPLE, "-t", "csv", "-o", "a.csv")
+    told = [line for line in ran.err.splitlines() if "ND93" in line]
+    assert told
+    assert len({line.split(" lost from")[0] for line in told}) == len(told)
+    assert all(line.startswith("a.csv: ND93") for line in told)
+    assert "<stdout>: ND931" in run("convert", EXAMPLE, "-t", "csv").err
+    assert run("convert", EXAMPLE, "-t", "csv", "-q").err == ""
 
 
 def test_the_time_of_conversion_is_taken(run: Run) -> None:

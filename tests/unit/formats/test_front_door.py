@@ -57,9 +57,9 @@ def test_dump_writes_what_dumps_gives(name: str, tmp_path: Path) -> None:
     assert path.read_bytes().decode() == dumps([FULL, EMPTY], name, provenance=True)
 
 
-@pytest.mark.parametrize("name", OWN)
-def test_dump_holds_one_article_at_a_time(name: str) -> None:
-    """When the third article is asked for, the first has been written."""
+@pytest.mark.parametrize("name", [known.name for known in FORMATS if known.several])
+def test_dump_holds_no_more_than_two_articles(name: str) -> None:
+    """When the third article is asked for, the first has been written: some formats look whether there is a second."""
     file = io.StringIO()
 
     def made() -> Iterator[Article]:
@@ -170,6 +170,15 @@ def test_who_writes_json_does_not_load_lxml_nor_hypothesis() -> None:
     )
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+@pytest.mark.parametrize("known", [one for one in FORMATS if not one.several], ids=lambda known: known.name)
+def test_a_format_of_single_articles_takes_one(known: formats.Format) -> None:
+    assert dumps(iter([FULL]), known.name) == dumps(FULL, known.name)
+    with pytest.raises(UsageError, match="one article, and several are given: write each to a file of its own"):
+        dumps([FULL, EMPTY], known.name)
+    with pytest.raises(UsageError, match="one article, and none is given"):
+        dumps([], known.name)
 
 
 @pytest.mark.parametrize("name", OWN)
