@@ -48,6 +48,7 @@ __all__ = [
     "load",
     "loads",
     "schema_text",
+    "write",
 ]
 
 # Each format's name and its module, in the order in which they are listed.
@@ -55,9 +56,14 @@ _HOMES = {
     "json": "newsdump.formats.json",
     "jsonl": "newsdump.formats.jsonl",
     "xml": "newsdump.formats.xml",
+    "jsonld": "newsdump.formats.jsonld",
+    "ninjs": "newsdump.formats.ninjs",
     "newsml-g2": "newsdump.formats.newsml_g2",
     "nitf": "newsdump.formats.nitf",
     "tei": "newsdump.formats.tei",
+    "markdown": "newsdump.formats.markdown",
+    "text": "newsdump.formats.text",
+    "csv": "newsdump.formats.csv",
 }
 
 if not TYPE_CHECKING:  # A type checker that saw this function would let every misspelt name pass.
@@ -161,7 +167,7 @@ def dumps(
     """
     out = io.StringIO()
     options = Options(provenance=provenance, compact=compact, now=now, ids=ids)
-    _write(_each(articles), out, format_named(format), options, remark)
+    write(_each(articles), out, format_named(format), options, remark)
     return out.getvalue()
 
 
@@ -187,16 +193,17 @@ def dump(
     """
     _check_file(file)
     options = Options(provenance=provenance, compact=compact, now=now, ids=ids)
-    _write(_each(articles), file, format_named(format), options, remark)
+    write(_each(articles), file, format_named(format), options, remark)
 
 
-def _write(
+def write(
     articles: Iterator[Article],
     file: TextIO,
     format: Format,
     options: Options,
-    remark: Callable[[Issue], None] | None,
+    remark: Callable[[Issue], None] | None = None,
 ) -> None:
+    """Write articles as `dump` does, with a `Format` and its `Options` at hand."""
     if not format.several:
         articles = _alone(articles, format)
     if remark is None:

@@ -76,7 +76,7 @@ def _nothing(_: Article) -> tuple[str, ...]:
     return ()
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False)
 class Format:
     """A way to write articles down.
 
