@@ -205,13 +205,74 @@ def rules(code: str | None) -> None:
         _write("".join(_rule_line(rule) for rule in found))
 
 
-@cli.command()
-def formats() -> None:
-    """List the formats that `convert` writes."""
-    from newsdump.formats import FORMATS
+@cli.command(
+    epilog="""\b
+Examples:
+  newsdump formats
+  newsdump formats --json
+"""
+)
+@click.option("--json", "as_json", is_flag=True, help="As JSON: also what can be read back, and what each carries.")
+def formats(as_json: bool) -> None:
+    """List the formats that `convert` writes: ours, the standards', and those of other packages."""
+    import json
 
-    width = max(len(one.name) for one in FORMATS)
-    _write("".join(f"{one.name:{width}}  {one.suffix:<{width + 1}}  {one.description}\n" for one in FORMATS))
+    from newsdump.formats import formats as every
+    from newsdump.formats.losses import told
+
+    known = every(lambda sentence: _say(f"newsdump: {sentence}"))
+    if as_json:
+        _write(json.dumps([told(one) for one in known], ensure_ascii=False, indent=2) + "\n")
+        return
+    widths = [
+        max(len(text) for text in column) for column in zip(*((one.name, one.suffix) for one in known), strict=True)
+    ]
+    _write("".join(f"{one.name:{widths[0]}}  {one.suffix:<{widths[1]}}  {one.description}\n" for one in known))
+
+
+@cli.command(
+    epilog="""\b
+Examples:
+  newsdump validate articles.json
+  newsdump validate articles.tei.xml --schemas schemas/
+  newsdump validate *.xml -t nitf --schemas schemas/
+
+\b
+Exit codes:
+  0    all files are valid
+  1    some are not
+  2    a call that cannot be carried out, a file that cannot be read, a schema that is missing
+"""
+)
+@click.argument("files", nargs=-1, required=True, metavar="FILE...")
+@click.option("-t", "--to", metavar="FORMAT", help="The format of all files. Default: by the suffix of each.")
+@click.option(
+    "--schemas",
+    metavar="DIR",
+    envvar="NEWSDUMP_SCHEMAS",
+    help="Folder with the standards' own schema files, at any depth. Default: that of NEWSDUMP_SCHEMAS.",
+)
+def validate(files: tuple[str, ...], to: str | None, schemas: str | None) -> int:
+    """Check each FILE by the schema of its format, and print each fault with its line.
+
+    The schemas of json, jsonl and xml are newsdump's; those of the standards are not: --schemas says where you have
+    them. Nothing is fetched.
+    """
+    from newsdump.formats import format_for_path, format_named
+    from newsdump.formats.validating import cached_validators
+
+    _check_inputs(files)
+    if schemas is not None and not Path(schemas).is_dir():
+        raise UsageError(f"There is no folder {schemas}: name the one that holds the standards' schema files.")
+    find = cached_validators(Path(schemas) if schemas is not None else None)
+    # All schemas are found before anything is said.
+    judges = [find(format_named(to) if to else format_for_path(path)) for path in files]
+    count = 0
+    for path, judge in zip(files, judges, strict=True):
+        content = _stdin_content() if path == STDIN else _file_content(path)
+        count += _write_rows(f"{path}:{found.line}: {found.message}" for found in judge(content))
+    _say(f"{_counted(count, 'fault')} in {_counted(len(files), 'file')}" if count else "no fault was found")
+    return 1 if count else 0
 
 
 @cli.command(
@@ -290,6 +351,13 @@ def _dumps(source: str) -> Iterable[ParsedDump]:
     from newsdump.parser import parse
 
     return [parse(_stdin_content(), source=STDIN_NAME)]
+
+
+def _file_content(path: str) -> bytes:
+    try:
+        return Path(path).read_bytes()
+    except OSError as error:
+        raise InputError(f"{path} cannot be read ({error.strerror}): check the disk or copy it elsewhere.") from error
 
 
 def _stdin_content() -> bytes:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from typing import Any
 
 from newsdump.formats.format import Format, Options
 from newsdump.model import Article, BlockKind, Issue, Kind
 
-__all__ = ["FIELDS", "Tally", "lost", "said"]
+__all__ = ["FIELDS", "Tally", "lost", "said", "told"]
 
 # Every value that an article can hold, by its path in the model without positions.
 FIELDS: tuple[str, ...] = (
@@ -74,6 +75,22 @@ def lost(article: Article, format: Format, options: Options) -> Iterator[str]:  
             continue
         if name not in format.carries or name in partly:
             yield name
+
+
+def told(format: Format) -> dict[str, Any]:  # noqa: A002
+    """What there is to know of a format, in JSON's types; `carries` is None where nothing is known of losses."""
+    return {
+        "name": format.name,
+        "suffixes": list(format.suffixes),
+        "description": format.description,
+        "reads": format.load is not None,
+        "several": format.several,
+        "schema": format.schema is not None,
+        "standard": format.standard,
+        "carries": None if format.carries is None else dict(format.carries),
+        "limits": dict(format.limits),
+        "lost": None if format.carries is None else [name for name in FIELDS if name not in format.carries],
+    }
 
 
 class Tally:

@@ -5,6 +5,7 @@ JSON Schema needs the extra ``newsdump[validate]``; RELAX NG and XML Schema need
 
 from __future__ import annotations
 
+import functools
 import io
 import json
 import re
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from lxml.etree import RelaxNG, XMLSchema
     from lxml.etree import _Element as Element
 
-__all__ = ["Finding", "Validator", "validator"]
+__all__ = ["Finding", "Validator", "cached_validators", "validator"]
 
 NITF = "http://iptc.org/std/NITF/2006-10-18/"
 
@@ -60,6 +61,11 @@ def validator(format: Format, schemas: Path | None = None) -> Validator:  # noqa
         return _json(_vocabulary(path))
     whole = _relax_ng(path.read_bytes()) if path.suffix == ".rng" else _xml_schema(path)
     return _xml(whole, schemas)
+
+
+def cached_validators(schemas: Path | None) -> Callable[[Format], Validator]:
+    """`validator` for the schemas in a folder, which reads each of them once."""
+    return functools.cache(lambda format: validator(format, schemas))  # noqa: A006
 
 
 def _schema_file(name: str, pattern: str, schemas: Path | None) -> Path:
@@ -131,8 +137,8 @@ def _judged(text: str, first: int, judge: _Judge) -> Iterator[Finding]:
         return
     wanted = {place for place, _ in faults}
     lines = {place: line for place, line in places(text) if place in wanted} if wanted else {}
-    for place, message in faults:
-        yield Finding(first + lines.get(place, 1) - 1, f"{message} (at {_path(place)})")
+    found = (Finding(first + lines.get(place, 1) - 1, f"{message} (at {_path(place)})") for place, message in faults)
+    yield from sorted(found, key=lambda one: one.line)
 
 
 def _path(place: Place) -> str:
@@ -171,6 +177,9 @@ def _beside(path: Path) -> dict[str, Any]:
 
 
 def _worded(fault: ValidationError) -> str:
+    if fault.validator in ("additionalProperties", "unevaluatedProperties"):
+        names = re.findall("'([^']*)'", fault.message)  # which they are is said there alone
+        return f"expected no field {', '.join(map(shown, names))} here"
     words = _WORDS.get(str(fault.validator))
     if words is None:
         return " ".join(fault.message.split())[:300]
