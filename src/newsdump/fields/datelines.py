@@ -12,7 +12,7 @@ from attrs import evolve, frozen
 
 from newsdump.fields.lexicon.agencies import agency_name, find_agencies
 from newsdump.fields.lexicon.places import CITIES, REGIONS
-from newsdump.fields.stamps import date_at_end
+from newsdump.fields.stamps import date_at_end, might_hold_stamp
 from newsdump.fields.tokens import fold
 from newsdump.model import UNCARRIABLE, Dateline, Stamp
 
@@ -53,6 +53,7 @@ _PARTICLES = frozenset(
     "bin ob auf près in".split()
 )
 _OPENING = frozenset("【［[(（")
+_CLOSING = frozenset(")]）］/")
 _NO_PLACE = re.compile('[\\d?!"“”«»=]')
 _MOST_WORDS = 5
 _MOST_LETTERS = 60
@@ -113,7 +114,7 @@ def is_dateline_line(line: str) -> Dateline | None:
     ('AP', None)
     """
     text = line.strip()
-    if not 4 <= len(text) <= 80:
+    if not 4 <= len(text) <= 80 or not _may_be_dateline(text):
         return None
     for found in (_wire(text, 0), _bracketed(text, 0)):
         if found is not None and not text[found[1] :].strip(" \u3000:：=＝"):
@@ -123,6 +124,12 @@ def is_dateline_line(line: str) -> Dateline | None:
         return None
     confirmed = head.date is not None or (head.agency is not None and head.bracketed)
     return _dateline(head) if confirmed and _are_places(head.pieces) else None
+
+
+def _may_be_dateline(text: str) -> bool:
+    """Whether a line has a figure, a bracket at one of its ends, or begins in a script without spaces."""
+    last = text.rstrip(" -–—_:,.;")[-1:]
+    return text[0] in _OPENING or text[0] >= "\u3000" or last in _CLOSING or might_hold_stamp(text)
 
 
 def _skipped(text: str, at: int) -> int:
