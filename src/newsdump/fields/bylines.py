@@ -477,7 +477,7 @@ _OFFICES = frozenset(
 
 
 def _is_caseless(text: str) -> bool:
-    return not any(char.isupper() or char.islower() for char in text)
+    return text.lower() == text.upper()
 
 
 def _is_outlet(name: str, people: list[str]) -> bool:

@@ -297,7 +297,11 @@ def may_be_credit(line: str) -> bool:
         return True
     if "/" in line or "|" in line or " via " in line or end[end.rfind(" ") + 1 :].casefold() in _TRIMMED_WORDS:
         return may_name_agency(line)
-    return end[-1] in _CLOSERS and (line.lstrip(_MARKS)[0] in _OPENERS or may_name_agency(line))
+    if end[-1] not in _CLOSERS:
+        return False
+    # In front of the bracket stands nothing, or a name.
+    named = end.rfind(_CLOSERS[end[-1]]) <= _LONGEST_NAME and line.count(" ") <= _WORDS and may_name_agency(line)
+    return named or line.lstrip(_MARKS)[0] in _OPENERS
 
 
 _BY = re.compile(r"(?i:photo|photograph|picture|pic|image)s? by ")
@@ -898,11 +902,7 @@ def _without_label(text: str) -> tuple[str, bool]:
         return text[credit.end() :], True
     low = text.casefold()
     for tail in labels.CREDIT_TAILS if low.endswith(labels.CREDIT_TAILS) else ():
-        if (
-            low.endswith(tail)
-            and len(text) > len(tail)
-            and (not tail[0].isascii() or text[-len(tail) - 1] == " ")
-        ):
+        if low.endswith(tail) and len(text) > len(tail) and (not tail[0].isascii() or text[-len(tail) - 1] == " "):
             kept = text[: -len(tail)].rstrip()
             return (kept, True) if tail != "foto" or not agency_name(text) else (text, False)
     return text, False
@@ -970,12 +970,14 @@ def _file_start(line: str, end: int, *, loose: bool = False) -> int | None:
 # --- Small questions -------------------------------------------------------------------------------------------------
 
 
+_NO_CREDIT = re.compile('[?!;“”„«»"•…]')
+
+
 def _reads(text: str, *, lenient: bool = False) -> bool:
     """Whether a string could be a credit: names and small words only, no sentence, no date."""
-    if not text or len(text) > _REACH or any(char in '?!;“”„«»"•…' for char in text):
+    if not text or len(text) > _REACH or _NO_CREDIT.search(text) is not None:
         return False
-    folded = text.casefold()
-    if any(word in folded for word in labels.NOT_CREDITS):
+    if any(map(text.casefold().__contains__, labels.NOT_CREDITS)):
         return False
     rest = text
     for begin, end, _ in reversed(locate_agencies(text, stocks=True)):
@@ -1040,11 +1042,11 @@ def _is_date(text: str) -> bool:
 
 
 def _has_digit(text: str) -> bool:
-    return any(char.isdigit() for char in text)
+    return any(map(str.isdigit, text))
 
 
 def _is_caseless(text: str) -> bool:
-    return not any(char.isupper() or char.islower() for char in text)
+    return text.lower() == text.upper()
 
 
 def _is_caseless_prose(text: str) -> bool:

@@ -10,6 +10,7 @@ import re
 
 from attrs import evolve, frozen
 
+from newsdump.fields.days import DAY_STARTERS
 from newsdump.fields.lexicon.agencies import agency_name, find_agencies
 from newsdump.fields.lexicon.places import CITIES, REGIONS
 from newsdump.fields.stamps import date_at_end, might_hold_stamp
@@ -29,6 +30,7 @@ _END = re.compile(
 _MARK = re.compile(r"[:：–—―।]|--|\.-|[-_−‒]\s|[/)]\.|\s\.|\)\s")
 _BRACKET = re.compile(r"[(\[（［/]\s*([^()\[\]（）［］/]{1,60})\s*[)\]）］/]\.?$")
 _END_OF_AGENCY = re.compile(r"([^.:–—-]{2,40})(?:[.:–—]|-(?=\s))(?=\s)")
+_BEFORE = re.compile(r"[^,(\[（［/|+\d]*")
 _INNER = re.compile(r"\s*[(（][^()（）\d]{0,40}[)）]")
 _PARTS = re.compile(r"\s*[/|+]\s*|\s+[-–]\s*|-\s+")
 _WORD = re.compile(r"[^\s,/|()（）-]+")
@@ -146,11 +148,23 @@ def _marked(paragraph: str, window: str, start: int) -> tuple[Dateline, int] | N
     for count, end in enumerate(_END.finditer(window, start)):
         if count > 3 or end.start() - start > 100:
             break
+        if not _may_be_places(window[start : end.start()]):
+            # What stands before the next mark begins with the same words.
+            break
         head = _take_apart(window[start : end.start()])
         offset = _after(paragraph, end.end())
         if _is_believed(head, end, paragraph[offset : offset + 1]):
             return _with_agency(paragraph, start, head, offset)
     return _closed(paragraph, window, start)
+
+
+def _may_be_places(text: str) -> bool:
+    """Whether the words before the first comma, bracket or figure may name a place: none is a small one's."""
+    words = _BEFORE.match(text)
+    for word in words[0].split() if words is not None else ():
+        if word[0].islower() and word.lower() not in _PARTICLES and fold(word) not in DAY_STARTERS:
+            return False
+    return True
 
 
 def _closed(paragraph: str, window: str, start: int) -> tuple[Dateline, int] | None:

@@ -15,6 +15,7 @@ __all__ = [
     "leading_counter",
     "may_be_counter",
     "may_be_cut_off",
+    "may_be_related",
     "read_furniture",
     "truncation",
 ]
@@ -156,6 +157,14 @@ def _offers_comments(bare: str) -> bool:
     """Whether a line is about readers' comments and nothing else: "Show all comments (12)"."""
     words = _WORDS.findall(bare)
     return not COMMENTS.isdisjoint(words) and len(words) <= _OFFER and ABOUT_COMMENTS.issuperset(words)
+
+
+def may_be_related(line: str) -> bool:
+    """Whether asking `is_related` can be worth it: the line's first letter is one of those."""
+    return line[0] in _RELATED_FIRST
+
+
+_RELATED_FIRST = frozenset(c for words in RELATED for c in (words[0], words[0].upper(), words[0].title())) | {*_BULLETS}
 
 
 def is_related(line: str) -> bool:

@@ -649,7 +649,7 @@ def entry_time(line: str) -> tuple[Stamp, int] | None:
     >>> entry_time("+++ 22.25 Uhr: Der Damm ist wieder voll +++")
     (Stamp(raw='22.25 Uhr', value=None), 15)
     """
-    if not might_hold_stamp(line[:40]):
+    if not (might_hold_stamp(line[:40]) and _may_open_entry(line)):
         return None
     head = line[:120]
     if _BARE_CLOCK.match(line) is not None:
@@ -668,6 +668,11 @@ def entry_time(line: str) -> tuple[Stamp, int] | None:
     if offset is None and _CLOCK_FIRST.match(line) is not None and found.end < len(tokens):
         offset = None if line[tokens[found.end].start].islower() else tokens[found.end].start
     return None if offset is None else (part.stamp, offset)
+
+
+def _may_open_entry(line: str) -> bool:
+    first = _FIRST.match(line)
+    return _may_open_stamp(line) or (first is not None and fold(first[1]) in _ENTRY_WORDS)
 
 
 def _age(line: str) -> tuple[Stamp, int] | None:

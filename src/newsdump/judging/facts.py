@@ -19,7 +19,15 @@ from newsdump.fields.bylines import (
     read_byline,
     read_signoff,
 )
-from newsdump.fields.credits import Captioned, Credit, credit_tail, may_be_credit, may_carry_credit, read_credit
+from newsdump.fields.credits import (
+    Captioned,
+    Credit,
+    credit_tail,
+    may_be_credit,
+    may_carry_credit,
+    read_credit,
+    says_picture,
+)
 from newsdump.fields.datelines import read_dateline
 from newsdump.fields.furniture import (
     find_furniture,
@@ -28,22 +36,23 @@ from newsdump.fields.furniture import (
     is_rule_line,
     leading_counter,
     may_be_cut_off,
+    may_be_related,
     truncation,
 )
 from newsdump.fields.stamps import (
     StampPart,
+    entry_time,
     is_empty_stamp,
     is_stamp_line,
-    may_be_empty_stamp,
     may_hold_day,
     read_stamps,
 )
 from newsdump.judging.stems import stems
-from newsdump.model import Dateline
+from newsdump.model import Dateline, Stamp
 from newsdump.reading.folding import fold_lines
 from newsdump.reading.rows import Page, Row
 
-__all__ = ["Answers", "Facts"]
+__all__ = ["CLOCKED", "HEAD", "PROSE", "Answers", "Facts"]
 
 K = TypeVar("K")
 T = TypeVar("T")
@@ -65,7 +74,11 @@ _TWIN = 40
 _LEAST_CUT = 12
 _LABEL = 12
 _COUNTED = 3
+_LABELLED = 60
 _FIGURE = re.compile(r"\d")
+HEAD, _LONGEST_TIME = 36, 40
+# What any clock looks like; most rows have none in their first characters and are asked no more.
+CLOCKED = re.compile(r"\d\s?[:.hH：]\s?\d\d|\d\s?[aApP]\.?\s?[mM]|\d\s?[時时点點시]")
 
 PROSE = 12
 """So many words, with a stop behind them, are prose wherever they stand."""
@@ -154,7 +167,7 @@ class Facts:
     @cached_property
     def related(self) -> list[bool]:
         """Whether each row points to another article."""
-        return [text[-1] not in ".。।" and is_related(text) for text in self.texts]
+        return [text[-1] not in ".。।" and may_be_related(text) and is_related(text) for text in self.texts]
 
     @cached_property
     def caption(self) -> list[Captioned | None]:
@@ -164,14 +177,14 @@ class Facts:
     @cached_property
     def empty_stamp(self) -> list[bool]:
         """Whether each row is a stamp's label with nothing behind it."""
-        found = self._said(lambda text: is_empty_stamp(text) or None, may_be_empty_stamp)
-        return [one is not None for one in found]
+        found = {text for text in self._printed if len(text) <= _LABELLED and is_empty_stamp(text)}
+        return [text in found for text in self.texts] if found else [False] * self.count
 
     @cached_property
     def stamp_line(self) -> list[bool]:
         """Whether each row is a stamp and nothing else (an empty one, with its label alone, too)."""
-        found = self._said(lambda text: is_stamp_line(text) or None, lambda text: len(text) < _SHORT)
-        return [empty or one is not None for empty, one in zip(self.empty_stamp, found, strict=True)]
+        found = {text for text in self._printed if len(text) < _SHORT and is_stamp_line(text)}
+        return [empty or text in found for empty, text in zip(self.empty_stamp, self.texts, strict=True)]
 
     @cached_property
     def truncated(self) -> list[int | None]:
@@ -191,6 +204,17 @@ class Facts:
     def figured(self) -> list[bool]:
         """Whether each row has a figure in it."""
         return [_FIGURE.search(text) is not None for text in self.texts]
+
+    @cached_property
+    def timed(self) -> list[tuple[int, tuple[Stamp, int]]]:
+        """The rows that begin with a time as an entry of a live blog does, with it and where their text begins."""
+        rows = (
+            (i, entry_time(text))
+            for i, (text, figured) in enumerate(zip(self.texts, self.figured, strict=True))
+            if (figured and CLOCKED.search(text, 0, HEAD) is not None)
+            or (self.stamp_line[i] and len(text) <= _LONGEST_TIME)
+        )
+        return [(i, time) for i, time in rows if time is not None]
 
     @cached_property
     def counted(self) -> list[tuple[int, tuple[int, int]]]:
@@ -213,7 +237,17 @@ class Facts:
     @cached_property
     def credit(self) -> Answers[int, Credit | None]:
         """A row as a credit and nothing else."""
-        return Answers(lambda i: _short_credit(self, i))
+        return Answers(lambda i: self._credits[self.texts[i]] if self.mass[i] <= _CREDIT else None)
+
+    @cached_property
+    def _credits(self) -> Answers[str, Credit | None]:
+        # A caption's copies are asked as well, and say the same.
+        return Answers(lambda text: read_credit(text) if len(text) < _SHORT and may_be_credit(text) else None)
+
+    @cached_property
+    def says_picture(self) -> Answers[str, bool]:
+        """Whether the words of a text say that it stands below a picture."""
+        return Answers(says_picture)
 
     @cached_property
     def byline(self) -> Answers[int, Byline | None]:
@@ -330,12 +364,6 @@ def _counter(facts: Facts, i: int) -> tuple[int, int] | None:
         # "3 of 12 boats" may begin a sentence.
         counter = led[:2] if led is not None and "/" in text[: led[2]] and text[led[2] : led[2] + 1].isupper() else None
     return counter
-
-
-def _short_credit(facts: Facts, i: int) -> Credit | None:
-    text = facts.texts[i]
-    short = facts.mass[i] <= _CREDIT and len(text) < _SHORT
-    return read_credit(text) if short and may_be_credit(text) else None
 
 
 def _short_byline(facts: Facts, i: int) -> Byline | None:

@@ -7,29 +7,27 @@ from bisect import bisect_left
 from collections.abc import Iterable
 from itertools import islice, pairwise, takewhile
 from operator import itemgetter
+from typing import TypeVar
 
 from attrs import frozen
 
 from newsdump.fields.furniture import is_counter
 from newsdump.fields.lexicon.columns import LIVE
 from newsdump.fields.lexicon.titles import SEPARATORS
-from newsdump.fields.stamps import entry_time
-from newsdump.judging.facts import PROSE, Facts
-from newsdump.model import Kind
+from newsdump.judging.facts import CLOCKED, HEAD, PROSE, Facts
+from newsdump.model import Kind, Stamp
 
 __all__ = ["Gallery", "Live", "counters", "find_live", "is_gallery", "kinds_of", "read_gallery", "says", "title_above"]
+
+T = TypeVar("T")
 
 _DIGEST_WORDS = 150
 _FEWEST_ENTRIES, _FEWEST_UNNAMED = 2, 3
 _FEWEST_PICTURES = 3
-_LONGEST_TIME = 40
 _LONGEST_TITLE, _LEAST_TITLE, _LONGEST_SITE = 40, 16, 6
 _NEAR = 12
 _FAR = 60
 """So many rows without a time part what stands below from the entries above."""
-# What any clock looks like; most rows have none in their first characters and are asked no more.
-_CLOCKED = re.compile(r"\d\s?[:.hH：]\s?\d\d|\d\s?[aApP]\.?\s?[mM]|\d\s?[時时点點시]")
-_HEAD = 36
 # The clock that a stamp's text begins with: a comment and an item of a list have their day before their hour.
 _CLOCK = re.compile(
     r"(?:[^\W\d]{2,4}\s?)?(\d{1,2})(?:\s?[:.hH：時时点點시]\s?(\d{2})(?![.\d/]))?\W{0,2}([apAP]\.?\s?[mM]\b)?"
@@ -105,23 +103,16 @@ def find_live(facts: Facts, rows: range) -> Live | None:
 
 
 def _times(facts: Facts, rows: range) -> list[_Time]:
-    return [time for i in rows if (time := _time(facts, i)) is not None]
+    return [_time(facts, i, *found) for i, found in _within(facts.timed, rows)]
 
 
-def _time(facts: Facts, i: int) -> _Time | None:
-    text = facts.texts[i]
-    clocked = _CLOCKED.search(text, 0, _HEAD) is not None
-    if not (clocked or (len(text) <= _LONGEST_TIME and facts.stamp_line[i])):
-        return None
-    found = entry_time(text)
-    if found is None:
-        return None
-    clock = _CLOCK.match(found[0].raw) if clocked else None
+def _time(facts: Facts, i: int, stamp: Stamp, offset: int) -> _Time:
+    clock = _CLOCK.match(stamp.raw) if CLOCKED.search(facts.texts[i], 0, HEAD) is not None else None
     minute = None
-    if clock is not None and (clock[2] or clock[3] or not found[0].raw[clock.end() :].strip()):
+    if clock is not None and (clock[2] or clock[3] or not stamp.raw[clock.end() :].strip()):
         half = clock[3] is not None and clock[3][0] in "pP" and int(clock[1]) < 12
         minute = 60 * (int(clock[1]) + 12 * half) + int(clock[2] or 0)
-    return _Time(i, minute, found[1], found[1] >= len(text))
+    return _Time(i, minute, offset, offset >= len(facts.texts[i]))
 
 
 def _is_named(facts: Facts, rows: range, first: int) -> bool:
@@ -247,9 +238,10 @@ def counters(facts: Facts, rows: range) -> list[int]:
     return max(found, best, key=len)
 
 
-def _within(counted: list[tuple[int, tuple[int, int]]], rows: range) -> Iterable[tuple[int, tuple[int, int]]]:
-    first = bisect_left(counted, rows.start, key=itemgetter(0))
-    return takewhile(lambda one: one[0] < rows.stop, islice(counted, first, None))
+def _within(found: list[tuple[int, T]], rows: range) -> Iterable[tuple[int, T]]:
+    """What was found in these rows."""
+    first = bisect_left(found, rows.start, key=itemgetter(0))
+    return takewhile(lambda one: one[0] < rows.stop, islice(found, first, None))
 
 
 def is_gallery(facts: Facts, rows: range) -> bool:

@@ -13,7 +13,7 @@ from collections import Counter
 from attrs import frozen
 
 from newsdump.fields.credits import read_credit, split_caption
-from newsdump.fields.furniture import truncation
+from newsdump.fields.furniture import may_be_cut_off, truncation
 from newsdump.judging.facts import Facts
 
 __all__ = ["HeadBlock", "find_blocks", "near_copies"]
@@ -77,13 +77,14 @@ def _eldest(elder: dict[int, int], family: int) -> int:
 
 def _is_near_copy(facts: Facts, one: int, other: int) -> bool:
     short, long = sorted((facts.texts[one], facts.texts[other]), key=len)
-    split = split_caption(long, in_slot=True)
-    if split.credit is not None and _bare(split.text) == _bare(short):
-        return True
+    if _bare(short) in long:
+        split = split_caption(long, in_slot=True)
+        if split.credit is not None and _bare(split.text) == _bare(short):
+            return True
     behind = long[len(short) :]
     if long.startswith(short) and behind and not behind[0].isalnum() and other - one <= _BESIDE:
         return read_credit(behind, in_slot=True) is not None
-    cut = truncation(short)
+    cut = truncation(short) if may_be_cut_off(short) else None
     return cut is not None and cut > _PREFIX and long.startswith(short[:cut].rstrip())
 
 

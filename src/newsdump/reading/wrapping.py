@@ -135,7 +135,9 @@ def _links(rows: list[Row], lefts: list[int], widths: dict[int, int]) -> list[bo
 
 def _is_mark(text: str) -> bool:
     """A drawn rule, an image's file name in brackets: a block of its own."""
-    return not (text[0].isalnum() or any(map(str.isalnum, text))) or (text[0] == "[" and text[-1] == "]" and " " not in text)
+    return not (text[0].isalnum() or any(map(str.isalnum, text))) or (
+        text[0] == "[" and text[-1] == "]" and " " not in text
+    )
 
 
 def _in_margin(rows: list[Row], lefts: list[int], links: list[bool], i: int) -> bool:

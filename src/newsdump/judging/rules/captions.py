@@ -10,7 +10,6 @@ from newsdump.fields.credits import (
     is_credit_label,
     is_viewer,
     read_credit,
-    says_picture,
 )
 from newsdump.fields.lexicon.agencies import agency_name
 from newsdump.judging.facts import Facts
@@ -377,7 +376,7 @@ def caption_by_its_words(facts: Facts, outline: Outline) -> Iterator[Claim]:
     for stretch in outline.stretches:
         title = stretch.headline.row if stretch.headline is not None else stretch.body
         for i in range(title + 1, stretch.tail):
-            said = _LEAST <= facts.mass[i] <= _SENTENCES and says_picture(facts.texts[i])
+            said = _LEAST <= facts.mass[i] <= _SENTENCES and facts.says_picture[facts.texts[i]]
             if said and not (facts.furniture[i] or facts.stamp_line[i] or facts.related[i]):
                 yield Claim(i, Role.CAPTION, Strength.CERTAIN, "ends as captions do, or says who stands where")
 

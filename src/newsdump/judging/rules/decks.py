@@ -250,8 +250,8 @@ def outlet_in_title(facts: Facts, outline: Outline) -> Iterator[Claim]:
         if stretch.headline is None:
             continue
         family = outline.family[stretch.headline.row]
-        glued = [i for i in stretch.rows if i and _same_line(facts, i - 1, i)]
-        for i in sorted({row for i in glued for row in (i - 1, i) if row in stretch.rows}):
+        glued = [k for k in stretch.rows if k and _same_line(facts, k - 1, k)]
+        for i in sorted({row for k in glued for row in (k - 1, k) if row in stretch.rows}):
             beside = [j for j in (i - 1, i + 1) if 0 <= j < facts.count and _same_line(facts, i, j)]
             marked = facts.texts[i].startswith(_MARKS) or facts.texts[i].endswith(_MARKS)
             if beside and marked and any(outline.family[j] == family for j in beside):
