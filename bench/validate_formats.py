@@ -5,35 +5,30 @@
     python bench/validate_formats.py --format tei --format nitf
 
 Each text is parsed and its articles are written in every format there is: as one document, or as one an article where
-the format holds no more. A document is checked by the schema that ships with its format, or by the standard's own, from
-the folder that NEWSDUMP_SCHEMAS names or beside the project; NITF inside another document by NITF's. A format without
+the format holds no more. A document is checked as `newsdump validate` checks it: by the schema that ships with its
+format, or by the standard's own, from the folder that NEWSDUMP_SCHEMAS names or beside the project. A format without
 either is written and counted, and not checked. Ends with 1 if a document is not valid.
 """
 
 from __future__ import annotations
 
 import argparse
-import json
 import os
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Any
 
 import corpus
 from attrs import define, evolve
-from lxml import etree
 
 import newsdump
+from newsdump.errors import UsageError
 from newsdump.formats import Format, dumps, formats
+from newsdump.formats.validating import Validator, validator
 from newsdump.model import Article
 
 SCHEMAS = Path(os.environ.get("NEWSDUMP_SCHEMAS") or corpus.ROOT.parent / "shared" / "schemas")
-NITF = "{http://iptc.org/std/NITF/2006-10-18/}nitf"
 MOST_FAULTS = 5
-
-# What a document has against it: nothing, or sentences.
-Check = Callable[[str], list[str]]
 
 
 @define
@@ -41,7 +36,7 @@ class Row:
     """What one format came to."""
 
     format: Format
-    check: Check | None
+    check: Validator | None
     documents: int = 0
     articles: int = 0
     characters: int = 0
@@ -52,13 +47,14 @@ class Row:
         groups = [articles] if self.format.several else [[one] for one in articles]
         for group in groups:
             text = dumps(group, self.format.name)
-            faults = self.check(text) if self.check else []
+            faults = list(self.check(text.encode())) if self.check else []
             self.documents += 1
             self.articles += len(group)
             self.characters += len(text)
             self.invalid += bool(faults)
             if faults and self.invalid <= MOST_FAULTS:
-                print(f"{self.format.name}, {name}: {'; '.join(faults[:MOST_FAULTS])}", file=sys.stderr)
+                first = faults[0]
+                print(f"{self.format.name}, {name}, line {first.line}: {first.message}", file=sys.stderr)
 
     def shown(self) -> str:
         """The row of the table."""
@@ -99,74 +95,13 @@ def _told(article: Article, unit: corpus.Unit) -> Article:
     return evolve(article, language=unit.language, outlet=unit.publisher, meta=[("flavour", unit.flavour)])
 
 
-def checker(one: Format) -> Check | None:
-    """How documents of a format are checked; `None` where there is no schema for it."""
-    if one.schema is not None:
-        text = one.schema()
-        return _by_relax_ng(etree.fromstring(text.encode())) if text.startswith("<") else _by_json_schema(text, one)
-    found = sorted(SCHEMAS.rglob(one.standard)) if one.standard is not None else []
-    return _by_file(found[-1], one) if found else None
-
-
-def _by_file(path: Path, one: Format) -> Check | None:
-    match path.suffix:
-        case ".rng":
-            return _by_relax_ng(etree.parse(path))
-        case ".xsd":
-            return _by_xml_schema(path)
-        case ".json":
-            return _by_json_schema(path.read_text(encoding="utf-8"), one)
-    return None
-
-
-def _by_relax_ng(schema: Any) -> Check:
-    rng = etree.RelaxNG(schema)
-    return lambda text: _against(rng, etree.fromstring(text.encode()))
-
-
-def _by_xml_schema(path: Path) -> Check:
-    xsd = etree.XMLSchema(etree.parse(path))
-    inner = [etree.XMLSchema(etree.parse(one)) for one in sorted(SCHEMAS.rglob("nitf-3-6.xsd"))[-1:]]
-
-    def check(text: str) -> list[str]:
-        root = etree.fromstring(text.encode())
-        faults = _against(xsd, root)
-        for nitf in root.iter(NITF):
-            for own in inner if nitf is not root else ():
-                faults += _against(own, etree.fromstring(etree.tostring(nitf, with_tail=False)))
-        return faults
-
-    return check
-
-
-def _against(schema: Any, root: Any) -> list[str]:
-    return [] if schema.validate(root) else [f"line {fault.line}: {fault.message}" for fault in schema.error_log]
-
-
-def _by_json_schema(text: str, one: Format) -> Check:
-    from jsonschema.validators import validator_for
-    from referencing import Registry
-
-    schema = json.loads(text)
-    others = [json.loads(path.read_text(encoding="utf-8")) for path in sorted(SCHEMAS.rglob("GeoJSON*.json"))]
-    registry: Registry[Any] = Registry().with_resources(
-        (other["$id"], _resource(other)) for other in others if "$id" in other
-    )
-    kind = validator_for(schema)
-    validator = kind(schema, registry=registry, format_checker=kind.FORMAT_CHECKER)
-
-    def check(document: str) -> list[str]:
-        values = document.split("\n")[:-1] if one.suffix.endswith("l") else [document]
-        faults = (fault for value in values for fault in validator.iter_errors(json.loads(value)))
-        return [f"{fault.json_path}: {fault.message[:200]}" for fault in faults]
-
-    return check
-
-
-def _resource(schema: Any) -> Any:
-    from referencing.jsonschema import DRAFT7
-
-    return DRAFT7.create_resource(schema)
+def checker(one: Format) -> Validator | None:
+    """What finds the faults of a format's documents; `None` where there is no schema for it."""
+    try:
+        return validator(one, SCHEMAS)
+    except UsageError as missing:
+        print(missing, file=sys.stderr)
+        return None
 
 
 if __name__ == "__main__":

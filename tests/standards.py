@@ -5,8 +5,11 @@ from __future__ import annotations
 from functools import cache
 from typing import Any
 
+import pytest
 from lxml import etree
 
+from newsdump.formats import format_named
+from newsdump.formats.validating import Validator, validator
 from tests.shared import schemas
 
 NITF = "http://iptc.org/std/NITF/2006-10-18/"
@@ -14,33 +17,24 @@ TEI = "http://www.tei-c.org/ns/1.0"
 G2 = "http://iptc.org/std/nar/2006-10-01/"
 PREFIXES = {"n": NITF, "t": TEI, "g": G2}
 
-_FILES = {
-    "nitf": "nitf/nitf-3-6.xsd",
-    "newsml-g2": "newsml-g2/NewsML-G2_2.35-spec-All-Power.xsd",
-    "tei": "tei/tei_all-4.12.0.rng",
-}
-
 
 @cache
-def schema(name: str) -> Any:
-    """A standard's schema; skips the test where it is missing. TEI's takes seconds to load, so it is loaded once."""
-    path = schemas() / _FILES[name]
-    tree = etree.parse(path, etree.XMLParser(no_network=True, resolve_entities=False))
-    return etree.RelaxNG(tree) if path.suffix == ".rng" else etree.XMLSchema(tree)
+def judge(name: str) -> Validator:
+    """What finds the faults of a format's documents; skips the test where it has no schema, or where it is missing.
+
+    TEI's takes seconds to load, so all tests share one.
+    """
+    known = format_named(name)
+    if known.schema is not None:
+        return validator(known)
+    if known.standard is None:
+        pytest.skip(f"{name} has no schema")
+    return validator(known, schemas())
 
 
 def faults(name: str, root: Any) -> list[str]:
-    """What a schema has against a document; in a NewsML-G2 message NITF's has its say about each inlined NITF too."""
-    found = _against(name, root)
-    if name == "newsml-g2":
-        for inlined in root.iter(f"{{{NITF}}}nitf"):
-            found += _against("nitf", etree.fromstring(etree.tostring(inlined, with_tail=False)))
-    return found
-
-
-def _against(name: str, root: Any) -> list[str]:
-    by = schema(name)
-    return [] if by.validate(root) else [str(fault) for fault in by.error_log]
+    """What is wrong with a document, by the standard's own schema."""
+    return [found.message for found in judge(name)(etree.tostring(root))]
 
 
 def find(root: Any, path: str) -> list[Any]:

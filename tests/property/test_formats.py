@@ -6,7 +6,6 @@ Written over `FORMATS`: a format that joins is tested too, as soon as `READERS` 
 from __future__ import annotations
 
 import csv
-import functools
 import io
 import json
 from collections.abc import Callable, Iterator, Mapping
@@ -21,11 +20,9 @@ from markdown_it import MarkdownIt
 
 from newsdump.errors import UsageError
 from newsdump.formats import FORMATS, Format, dumps
-from newsdump.formats.validating import Validator, validator
 from newsdump.model import Article, Block, Caption
 from newsdump.testing import articles, headlines, paragraphs, texts
-from tests.shared import schemas
-from tests.standards import G2, NITF, TEI
+from tests.standards import G2, NITF, TEI, judge
 
 EACH = pytest.mark.parametrize("known", FORMATS, ids=lambda known: known.name)
 Reader = Callable[[str], Iterator[str]]
@@ -103,16 +100,6 @@ SPOKEN = headlines() | paragraphs()
 ANY = articles() | articles(texts=SPOKEN)
 
 
-@functools.cache
-def judge(known: Format) -> Validator:
-    """What finds the faults of a format's documents; the test is skipped where its schema is missing."""
-    if known.schema is not None:
-        return validator(known)
-    if known.standard is None:
-        pytest.skip(f"{known.name} has no schema")
-    return validator(known, schemas())
-
-
 def marked(article: Article) -> Article:
     """The same article, each of its texts that a reader looks for made unlike all others."""
 
@@ -183,7 +170,7 @@ def test_absurd_lengths_are_carried(known: Format, text: str) -> None:
 @EACH
 @given(given=st.lists(ANY, max_size=3), compact=st.booleans())
 def test_every_document_is_valid(known: Format, given: list[Article], compact: bool) -> None:
-    find = judge(known)
+    find = judge(known.name)
     assert list(find(written(given, known, compact=compact).encode())) == []
 
 

@@ -99,7 +99,7 @@ def drops(article: Article) -> Iterator[str]:
         yield "dateline.date.raw"
     if line is not None and line.agency is not None and line.agency not in line.raw:
         yield "dateline.agency"
-    if not all(_NMTOKEN.fullmatch(name) for name, _ in article.meta):
+    if not all(_is_nmtoken(name) for name, _ in article.meta):
         yield "meta"
 
 
@@ -127,14 +127,19 @@ def _add_head(nitf: Element, article: Article, uri: str) -> None:
     if article.published is not None:
         child(head, "meta", None, {"name": "newsdump.published", "content": article.published.raw})
     for name, value in article.meta:
-        if _NMTOKEN.fullmatch(name):
-            child(head, "meta", None, {"name": name, "content": value})
+        if _is_nmtoken(name):
+            child(head, "meta", None, {"name": name or None, "content": value})
     _add_docdata(head, article, uri)
     place = {"position.section": article.section, "name": article.outlet, "ex-ref": article.url}
     if any(value is not None for value in place.values()):
         child(head, "pubdata", None, place)
     if article.updated is not None:
         child(head, "revision-history", None, {"norm": _norm(article.updated), "comment": article.updated.raw})
+
+
+def _is_nmtoken(name: str) -> bool:
+    """Whether ``meta`` takes the name, which it may also do without."""
+    return not name or _NMTOKEN.fullmatch(name) is not None
 
 
 def _add_docdata(head: Element, article: Article, uri: str) -> None:
