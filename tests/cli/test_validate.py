@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from pathlib import Path
 
 import pytest
@@ -110,6 +111,25 @@ def test_what_no_schema_can_say_the_reader_says(run: Run) -> None:
     Path("a.xml").write_text(document, encoding="utf-8")
     ran = run("validate", "a.xml")
     assert (ran.code, ran.err) == (1, "1 fault in 1 file\n")
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "latin-1"])
+@pytest.mark.parametrize("name", ["json", "jsonl", "xml"])
+def test_other_encodings_are_faults(run: Run, name: str, encoding: str) -> None:
+    document = newsdump.dumps(Article(headline="Café"), name).replace("<?xml version='1.0' encoding='UTF-8'?>\n", "")
+    ran = run("validate", "-", "-t", name, stdin=document.encode(encoding))
+    assert ran.code == 1
+    assert "Traceback" not in ran.err
+
+
+def test_a_missing_library_names_its_extra(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "jsonschema", None)
+    Path("a.json").write_text("[]", encoding="utf-8")
+    Path("a.xml").write_text(newsdump.dumps([], "xml"), encoding="utf-8")
+    ran = run("validate", "a.json")
+    assert (ran.code, ran.out) == (2, b"")
+    assert "python -m pip install 'newsdump[validate]'" in ran.err
+    assert run("validate", "a.xml").code == 0
 
 
 def test_formats_as_json_tell_what_is_lost(run: Run) -> None:

@@ -18,10 +18,10 @@ from hypothesis import strategies as st
 from lxml import etree
 from markdown_it import MarkdownIt
 
-from newsdump.errors import UsageError
-from newsdump.formats import FORMATS, Format, dumps
+from newsdump.errors import FormatError, UsageError
+from newsdump.formats import FORMATS, Format, dumps, loads
 from newsdump.model import Article, Block, Caption
-from newsdump.testing import articles, headlines, paragraphs, texts
+from newsdump.testing import articles, headlines, hostile_bytes, paragraphs, texts
 from tests.standards import G2, NITF, TEI, judge
 
 EACH = pytest.mark.parametrize("known", FORMATS, ids=lambda known: known.name)
@@ -189,3 +189,20 @@ def test_pretty_and_compact_say_the_same(known: Format, given: list[Article]) ->
 @given(given=st.lists(ANY, max_size=2))
 def test_the_same_articles_give_the_same_document(known: Format, given: list[Article]) -> None:
     assert written(given, known) == written([attrs.evolve(one) for one in given], known)
+
+
+@pytest.mark.parametrize("name", ["json", "jsonl", "xml"])
+@given(content=hostile_bytes())
+def test_any_bytes_are_valid_or_told_why_not(name: str, content: bytes) -> None:
+    """No fault is told of what can be read, and every fault has a line of the document and a short sentence."""
+    found = list(judge(name)(content))
+    try:
+        loads(content, name)
+    except FormatError:
+        assert found
+    else:
+        assert not found
+    for one in found:
+        assert 1 <= one.line <= len(content) + 1
+        assert len(one.message) < 1000
+        assert len(one.message.splitlines()) == 1

@@ -61,9 +61,9 @@ def _item(article: Article, options: Options) -> Plain:
 
 def _picture(caption: Caption, uri: str, number: int) -> Plain:
     return present(
-        name=f"caption {number}",
+        name=f"picture {number}",
         rel="photo",
-        uri=f"{uri}:caption:{number}",
+        uri=f"{uri}:picture:{number}",
         type="picture",
         by=caption.credit,
         people=[{"name": caption.photographer, "rel": "creator"}] if caption.photographer else [],

@@ -87,11 +87,18 @@ def _and_read(judge: Validator, format: Format) -> Validator:  # noqa: A002
         try:
             for _ in format.load(io.StringIO(content.decode("utf-8-sig"))):
                 pass
+        except UnicodeDecodeError as fault:
+            yield _no_utf8(content, fault)
         except FormatError as fault:
             said = re.search(r"on line (\d+)", fault.message)
             yield Finding(int(said[1]) if said else 1, str(fault))
 
     return find
+
+
+def _no_utf8(content: bytes, fault: UnicodeDecodeError) -> Finding:
+    line = content.count(b"\n", 0, fault.start) + 1
+    return Finding(line, f"expected UTF-8, found the byte 0x{fault.object[fault.start]:02X}")
 
 
 # JSON ---------------------------------------------------------------------------------------------------------------
@@ -104,8 +111,7 @@ def _json(judge: _Judge) -> Validator:
         try:
             text = content.decode("utf-8-sig")
         except UnicodeDecodeError as fault:
-            line = content.count(b"\n", 0, fault.start) + 1
-            yield Finding(line, f"expected UTF-8, found the byte 0x{content[fault.start]:02X}")
+            yield _no_utf8(content, fault)
             return
         if _is_value(text.partition("\n")[0]):
             for number, line_text in enumerate(text.split("\n"), start=1):

@@ -62,13 +62,13 @@ def test_times_without_an_offset_are_left_out_and_told() -> None:
 def test_a_caption_s_picture_is_an_item_of_its_own() -> None:
     first, second = json.loads(dumps(FULL, "ninjs"))["associations"]
     assert first == {
-        "name": "caption 1",
+        "name": "picture 1",
         "rel": "photo",
-        "uri": f"urn:newsdump:{FULL.id}:caption:1",
+        "uri": f"urn:newsdump:{FULL.id}:picture:1",
         "type": "picture",
         "by": "C. Lens/EPA",
         "people": [{"name": "C. Lens", "rel": "creator"}],
         "infoSources": [{"name": "EPA", "role": "agency"}],
         "descriptions": [{"role": "caption", "value": "The ferry Orla."}],
     }
-    assert second["name"] == "caption 2"
+    assert second["name"] == "picture 2"
