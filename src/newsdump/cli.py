@@ -13,10 +13,9 @@ This module may import every other one, inside the command that needs it; no mod
 from __future__ import annotations
 
 import contextlib
+import datetime as dt
 import io
 import os
-import secrets
-import shutil
 import stat
 import sys
 from collections import Counter
@@ -32,6 +31,7 @@ from newsdump import __version__
 from newsdump.errors import InputError, NewsdumpError, UsageError
 
 if TYPE_CHECKING:
+    from newsdump.formats import Options
     from newsdump.judging.rules import Rule
     from newsdump.model import Article, Issue, ParsedDump
 
@@ -39,6 +39,7 @@ __all__ = ["main"]
 
 STDIN = "-"
 STDIN_NAME = "<stdin>"
+STDOUT_NAME = "<stdout>"
 SETTINGS = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
 
 
@@ -103,6 +104,7 @@ Examples:
   newsdump convert dump.txt
   newsdump convert dump.txt -o articles.xml
   newsdump convert part-*.txt -o news.jsonl -y
+  newsdump convert part-*.txt -t nitf -O articles/
   curl -s https://example.org/dump.txt | newsdump convert -t jsonl | head -1
 
 \b
@@ -114,30 +116,41 @@ Exit codes:
 """,
 )
 @click.argument("inputs", nargs=-1, metavar="[INPUT|-]...")
-@click.option("-t", "--to", metavar="FORMAT", help="json, jsonl or xml. Default: by the suffix of FILE, else json.")
+@click.option("-t", "--to", metavar="FORMAT", help="One of `newsdump formats`. Default: by FILE's suffix, else json.")
 @click.option("-o", "--output", default="-", metavar="FILE|-", help="Where to write. Default: standard output.")
+@click.option("-O", "--output-dir", metavar="DIR", help="Write each article to a file of its own in this folder.")
 @click.option("--teasers", is_flag=True, help="Write the entries of index pages too, as articles of kind teaser.")
 @click.option("--provenance", is_flag=True, help="Write where each value stood in the dump.")
-@click.option("-y", "--yes", is_flag=True, help="Overwrite FILE if it exists.")
+@click.option("--compact", is_flag=True, help="Write without indentation.")
+@click.option("--now", metavar="TIME", help="Time of conversion, in ISO 8601. Default: the articles' own dates.")
+@click.option("-y", "--yes", is_flag=True, help="Overwrite FILE if it exists, or files in DIR.")
 @click.option("-q", "--quiet", is_flag=True, help="Only errors on standard error: no issues, progress or summary.")
 def convert(
-    inputs: tuple[str, ...], to: str | None, output: str, teasers: bool, provenance: bool, yes: bool, quiet: bool
+    inputs: tuple[str, ...],
+    to: str | None,
+    output: str,
+    output_dir: str | None,
+    teasers: bool,
+    provenance: bool,
+    compact: bool,
+    now: str | None,
+    yes: bool,
+    quiet: bool,
 ) -> int:
     """Write the articles of each INPUT, in order.
 
     An INPUT is a plain-text file of any encoding; without one, or with -, standard input is read.
     """
-    from newsdump.formats import dump
+    from newsdump.formats import Options
 
     remark = _no_word if quiet else _say
     inputs = inputs or (STDIN,)
     _check_inputs(inputs)
-    with _faults_said(output):
-        _check_output(output, inputs, overwrite=yes)
+    _check_target(output, output_dir, inputs, overwrite=yes)
     name = _format_asked_for(to, output, remark) if to else _format_of(output, remark)
+    options = Options(provenance=provenance, compact=compact, now=_moment(now))
     work = _Conversion(inputs, teasers=teasers, quiet=quiet)
-    with _opened(output) as file:
-        dump(work.articles(), file, name, provenance=provenance)
+    _write_articles(work.articles(), output, output_dir, name, options, remark)
     remark(work.summary())
     return 1 if work.failed else 0
 
@@ -200,13 +213,74 @@ def rules(code: str | None) -> None:
         _write("".join(_rule_line(rule) for rule in found))
 
 
-@cli.command()
-def formats() -> None:
-    """List the formats that `convert` writes."""
-    from newsdump.formats import FORMATS
+@cli.command(
+    epilog="""\b
+Examples:
+  newsdump formats
+  newsdump formats --json
+"""
+)
+@click.option("--json", "as_json", is_flag=True, help="As JSON: also what can be read back, and what each carries.")
+def formats(as_json: bool) -> None:
+    """List the formats that `convert` writes: ours, the standards', and those of other packages."""
+    import json
 
-    width = max(len(one.name) for one in FORMATS)
-    _write("".join(f"{one.name:{width}}  {one.suffix:<{width + 1}}  {one.description}\n" for one in FORMATS))
+    from newsdump.formats import formats as every
+    from newsdump.formats.losses import told
+
+    known = every(lambda sentence: _say(f"newsdump: {sentence}"))
+    if as_json:
+        _write(json.dumps([told(one) for one in known], ensure_ascii=False, indent=2) + "\n")
+        return
+    widths = [
+        max(len(text) for text in column) for column in zip(*((one.name, one.suffix) for one in known), strict=True)
+    ]
+    _write("".join(f"{one.name:{widths[0]}}  {one.suffix:<{widths[1]}}  {one.description}\n" for one in known))
+
+
+@cli.command(
+    epilog="""\b
+Examples:
+  newsdump validate articles.json
+  newsdump validate articles.tei.xml --schemas schemas/
+  newsdump validate *.xml -t nitf --schemas schemas/
+
+\b
+Exit codes:
+  0    all files are valid
+  1    some are not
+  2    a call that cannot be carried out, a file that cannot be read, a schema that is missing
+"""
+)
+@click.argument("files", nargs=-1, required=True, metavar="FILE...")
+@click.option("-t", "--to", metavar="FORMAT", help="The format of all files. Default: by the suffix of each.")
+@click.option(
+    "--schemas",
+    metavar="DIR",
+    envvar="NEWSDUMP_SCHEMAS",
+    help="Folder with the standards' own schema files, at any depth. Default: that of NEWSDUMP_SCHEMAS.",
+)
+def validate(files: tuple[str, ...], to: str | None, schemas: str | None) -> int:
+    """Check each FILE by the schema of its format, and print each fault with its line.
+
+    The schemas of json, jsonl and xml are newsdump's; those of the standards are not: --schemas says where you have
+    them. Nothing is fetched.
+    """
+    from newsdump.formats import format_for_path, format_named
+    from newsdump.formats.validating import cached_validators
+
+    _check_inputs(files)
+    if schemas is not None and not Path(schemas).is_dir():
+        raise UsageError(f"There is no folder {schemas}: name the one that holds the standards' schema files.")
+    find = cached_validators(Path(schemas) if schemas is not None else None)
+    # All schemas are found before anything is said.
+    judges = [find(format_named(to) if to else format_for_path(path)) for path in files]
+    count = 0
+    for path, judge in zip(files, judges, strict=True):
+        content = _stdin_content() if path == STDIN else _file_content(path)
+        count += _write_rows(f"{path}:{found.line}: {found.message}" for found in judge(content))
+    _say(f"{_counted(count, 'fault')} in {_counted(len(files), 'file')}" if count else "no fault was found")
+    return 1 if count else 0
 
 
 @cli.command(
@@ -287,6 +361,13 @@ def _dumps(source: str) -> Iterable[ParsedDump]:
     return [parse(_stdin_content(), source=STDIN_NAME)]
 
 
+def _file_content(path: str) -> bytes:
+    try:
+        return Path(path).read_bytes()
+    except OSError as error:
+        raise InputError(f"{path} cannot be read ({error.strerror}): check the disk or copy it elsewhere.") from error
+
+
 def _stdin_content() -> bytes:
     if sys.stdin is None:
         raise InputError("Standard input is closed: name a file.")
@@ -350,6 +431,54 @@ def _check_output(output: str, inputs: Sequence[str], *, overwrite: bool) -> Non
         raise UsageError(f"{output} is an input too: choose another name for the output.")
 
 
+def _check_target(output: str, folder: str | None, inputs: Sequence[str], *, overwrite: bool) -> None:
+    from newsdump.writing import check_folder
+
+    if folder is None:
+        with _faults_said(output):
+            _check_output(output, inputs, overwrite=overwrite)
+        return
+    if output != STDIN:
+        raise UsageError("Articles go to one file (-o) or each to a file of its own (-O): choose one of the two.")
+    with _faults_said(folder):
+        check_folder(folder, overwrite=overwrite)
+
+
+def _write_articles(
+    articles: Iterator[Article],
+    output: str,
+    folder: str | None,
+    name: str,
+    options: Options,
+    remark: Callable[[str], None],
+) -> None:
+    """Write the articles to the output or, each to a file of its own, into the folder."""
+    from newsdump.formats import format_named, write
+    from newsdump.writing import write_each
+
+    place = STDOUT_NAME if output == STDIN and folder is None else folder or output
+    said: list[Issue] = []
+    if folder is not None:
+        with _faults_said(folder):
+            write_each(articles, folder, format_named(name), options, said.append)
+    else:
+        with _opened(output) as file:
+            write(articles, file, format_named(name), options, said.append)
+    for issue in said:
+        remark(_issue_line(place, issue))
+
+
+def _moment(text: str | None) -> dt.datetime | None:
+    """The time that --now names; `UsageError` for what is no time with an offset."""
+    try:
+        moment = dt.datetime.fromisoformat(text) if text is not None else None
+    except ValueError:
+        moment = dt.datetime.min
+    if moment is not None and moment.utcoffset() is None:
+        raise UsageError(f"--now takes a time with an offset, such as 2030-05-01T09:50:00Z, not {text}.")
+    return moment
+
+
 def _is_regular(path: Path) -> bool:
     """False for what does not exist, and for pipes and devices, which are written to and never replaced."""
     try:
@@ -396,12 +525,15 @@ def _faults_said(output: str) -> Iterator[None]:
 @contextmanager
 def _opened(output: str) -> Iterator[TextIO]:
     """The output as a text file: UTF-8 and plain newlines on every system."""
+    from newsdump.writing import by_part
+
     if output == "-":
         yield from _on_stdout()
         return
     with _faults_said(output):
         path = Path(output)
-        yield from _on_device(path) if path.exists() and not _is_regular(path) else _by_part(path)
+        with _on_device(path) if path.exists() and not _is_regular(path) else by_part(path) as file:
+            yield file
 
 
 def _on_stdout() -> Iterator[TextIO]:
@@ -415,27 +547,10 @@ def _on_stdout() -> Iterator[TextIO]:
             file.detach()
 
 
+@contextmanager
 def _on_device(path: Path) -> Iterator[TextIO]:
     with path.open("w", encoding="utf-8", newline="\n") as file:
         yield file
-
-
-def _by_part(path: Path) -> Iterator[TextIO]:
-    """Write beside the file and rename at the end: nobody ever sees half of it. A link stays, its target is written."""
-    path = Path(os.path.realpath(path))
-    # Cut, since a file may have as long a name as the system allows; random, since nobody's file may have it already.
-    part = path.with_name(f"{path.name[:40]}.{secrets.token_hex(8)}.part")
-    try:
-        with part.open("x", encoding="utf-8", newline="\n") as file:
-            if path.exists():
-                shutil.copymode(path, part)
-            yield file
-        part.replace(path)
-    except FileExistsError:  # somebody else's
-        raise
-    except BaseException:
-        part.unlink(missing_ok=True)
-        raise
 
 
 def _issue_line(source: str | None, issue: Issue) -> str:

@@ -19,7 +19,7 @@ from tests.cli.conftest import Run
 from tests.shared import ROOT
 
 EXAMPLE = ROOT / "examples" / "two-articles.txt"
-COMMANDS = ["convert", "explain", "rules", "formats", "schema"]
+COMMANDS = ["convert", "explain", "rules", "formats", "schema", "validate"]
 ESCAPE = "\x1b["
 
 
@@ -49,7 +49,7 @@ def test_help_lists_every_command(run: Run, name: str) -> None:
     assert re.search(rf"^  {name} +\w", run("-h").text, re.MULTILINE)
 
 
-@pytest.mark.parametrize("command", [[], ["convert"], ["explain"], ["rules"], ["schema"]])
+@pytest.mark.parametrize("command", [[], ["convert"], ["explain"], ["rules"], ["formats"], ["schema"], ["validate"]])
 def test_help_shows_examples(run: Run, command: list[str]) -> None:
     assert f"  newsdump {' '.join(command)}" in run(*command, "-h").text.partition("Examples:")[2]
 

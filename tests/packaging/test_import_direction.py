@@ -32,9 +32,10 @@ MAY_IMPORT = {
     "sources": SOURCES,
     "formats": BASE | {"formats"},
     "explaining": BASE | {"explaining"},
+    "writing": BASE | {"formats", "writing"},
     "testing": BASE | {"testing"},
     "__init__": SOURCES | VIEWS,
-    "cli": SOURCES | VIEWS | {"cli", "__init__"},
+    "cli": SOURCES | VIEWS | {"writing", "cli", "__init__"},
     "__main__": {"cli"},
 }
 
