@@ -57,8 +57,7 @@ def best_runs(scores: Sequence[float]) -> list[range]:
     for score in scores:
         again = outside - ANOTHER_RUN
         left.append(inside > outside)
-        if inside > outside:
-            outside = inside
+        outside = max(outside, inside)
         if inside <= 0 and again <= 0:
             entered.append(0)
             inside = score
