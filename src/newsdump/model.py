@@ -295,31 +295,44 @@ class Article:
     @property
     def id(self) -> str:
         """32 hexadecimal digits derived from the content: equal articles have equal ids, on any machine."""
-        return hashlib.sha256(_written(_content(self)).encode()).hexdigest()[:32]
+        present = _present(self)
+        above = _written({name: _content(one) for name, one in present if name < "body"})
+        below = _written({name: _content(one) for name, one in present if name > "body"})
+        # The body is most of an article: its blocks are written one by one, and put where the order of names has it.
+        body = f'"body":[{",".join(map(_block_written, self.body))}]' if self.body else ""
+        content = ",".join([part for part in (above[1:-1], body, below[1:-1]) if part])
+        return hashlib.sha256(f"{{{content}}}".encode()).hexdigest()[:32]
 
 
 _written = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode
+# Of the characters that JSON escapes, those that a text can hold.
+_ESCAPED = '"\\\t\n\r'
+
+
+def _block_written(block: Block) -> str:
+    """A block as JSON: most of an article, and most blocks need no escape."""
+    if block.stamp is None and not any(map(block.text.__contains__, _ESCAPED)):
+        return '{"kind":"' + block.kind + '","text":"' + block.text + '"}'
+    return _written(_content(block))
 
 
 def _content(value: object) -> object:
     """What equality compares, without what is absent, in JSON's types: equal values give equal content."""
-    kind = type(value)
-    if kind is Block:
-        return _block_content(cast("Block", value))
+    if isinstance(value, str):
+        return value
     if isinstance(value, tuple):
         return [_content(one) for one in value]
     if isinstance(value, dt.date):
         return _day_content(value)
-    if kind is not str and attrs.has(kind):
-        named = [(a.name, getattr(value, a.name)) for a in attrs.fields(kind) if a.eq]
-        return {name: _content(one) for name, one in named if one not in (None, (), False)}
+    if attrs.has(type(value)):
+        return {name: _content(one) for name, one in _present(cast("attrs.AttrsInstance", value))}
     return value
 
 
-def _block_content(block: Block) -> dict[str, object]:
-    """Most of an article: field by field, so that it costs little."""
-    content: dict[str, object] = {"kind": block.kind, "text": block.text}
-    return content if block.stamp is None else content | {"stamp": _content(block.stamp)}
+def _present(value: attrs.AttrsInstance) -> list[tuple[str, object]]:
+    """The names and values of the fields that equality compares, but for those that say nothing."""
+    compared = [(a.name, getattr(value, a.name)) for a in attrs.fields(type(value)) if a.eq]
+    return [(name, one) for name, one in compared if one not in (None, (), False)]
 
 
 def _day_content(day: dt.date) -> str:
@@ -372,8 +385,9 @@ class Issue:
 class Line:
     """A source line, or a piece of one, and what became of it.
 
-    `text` is exactly ``decoded[start:end]``; `rule` is the code of the rule that decided; `article` is a position in
-    ``dump.articles + dump.teasers``; `copy_of` is the position in ``dump.lines`` of the line that this one repeats.
+    `text` is exactly what stands from `start` to `end` in the decoded text, the whole of it; `rule` is the code of the
+    rule that decided; `article` is a position in ``dump.articles + dump.teasers``; `copy_of` is the position in
+    ``dump.lines`` of the line that this one repeats.
     """
 
     number: int
@@ -388,7 +402,11 @@ class Line:
 
 @frozen(eq=True)
 class Lines(Sequence[Line]):
-    """The lines of a dump as columns: a `Line` is made when somebody asks for it."""
+    """The lines of a dump as columns: a `Line` is made when somebody asks for it.
+
+    `decoded` is the text as it was decoded. `offset` is where it begins in the whole text, of which a stream gives one
+    window after the other: not 0 says that more of the same dump came before.
+    """
 
     decoded: str = field(repr=False)
     numbers: tuple[int, ...] = field(repr=False)
@@ -398,6 +416,7 @@ class Lines(Sequence[Line]):
     rules: tuple[str | None, ...] = field(repr=False)
     articles: tuple[int | None, ...] = field(repr=False)
     copies: tuple[int | None, ...] = field(repr=False)
+    offset: int = 0
 
     def __len__(self) -> int:
         return len(self.numbers)
@@ -416,7 +435,7 @@ class Lines(Sequence[Line]):
 
     def _line(self, i: int) -> Line:
         start, end = self.starts[i], self.ends[i]
-        text = self.decoded[start:end]
+        text = self.decoded[start - self.offset : end - self.offset]
         return Line(self.numbers[i], start, end, text, self.roles[i], self.rules[i], self.articles[i], self.copies[i])
 
 

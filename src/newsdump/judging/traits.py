@@ -23,7 +23,7 @@ __all__ = ["Scale", "columns_of", "densest", "own_words"]
 
 T = TypeVar("T")
 
-_LENGTHS = ("1", "2", "3", "4-5", "6-8", "9-12", "13-20", "21-40", "41+")
+_LENGTHS = ("0", "1", "2", "3-4", "5-7", "8-11", "12-19", "20-39", "40+")
 _UP_TO = (0, 1, 2, 3, 3, 4, 4, 4, *[5] * 4, *[6] * 8, *[7] * 20)
 _NOTE, _LINE = 4, 5
 """The longest length, as a position in `_LENGTHS`, of a short row, and of one that may be a cue."""

@@ -5,19 +5,23 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from pathlib import Path
+from typing import BinaryIO
 
 from newsdump.errors import InputError, UsageError
 from newsdump.model import ParsedDump
-from newsdump.parser import parse
+from newsdump.parser import Parser
 
 __all__ = ["check", "read"]
 
+_CHUNK = 1 << 18
+
 
 def read(path: str | os.PathLike[str]) -> Iterator[ParsedDump]:
-    """Read the dumps of a plain-text file, which is one dump.
+    """Read the dumps of a plain-text file, which is one dump, and may be larger than memory.
 
-    The file is read at the call and parsed when the iterator is asked. `ParsedDump.source` is the path. Raises
-    `InputError` for what cannot be read and `UsageError` for what is no path; what stands in the file never raises.
+    The file is opened at the call, read and parsed as the iterator is asked: a `ParsedDump` for each window of the
+    text, one for a file of usual size; see `Parser.parse_stream`. `ParsedDump.source` is the path. Raises `InputError`
+    for what cannot be read and `UsageError` for what is no path; what stands in the file never raises.
 
     >>> next(read("no-such-file.txt"))
     Traceback (most recent call last):
@@ -25,10 +29,10 @@ def read(path: str | os.PathLike[str]) -> Iterator[ParsedDump]:
     """
     check(path)
     try:
-        content = Path(path).read_bytes()
+        file = Path(path).open("rb")  # noqa: SIM115  closed when it has been read, or forgotten
     except OSError as error:
         raise InputError(_sentence(path, error)) from error
-    return _parsed(content, os.fspath(path))
+    return Parser().parse_stream(_chunks(file, path), source=os.fspath(path))
 
 
 def check(path: str | os.PathLike[str]) -> None:
@@ -54,8 +58,14 @@ def _check_path(path: object) -> None:
         raise UsageError(f"read takes the path of a file as a str or Path, not {kind}: for its content take parse.")
 
 
-def _parsed(content: bytes, source: str) -> Iterator[ParsedDump]:
-    yield parse(content, source=source)
+def _chunks(file: BinaryIO, path: str | os.PathLike[str]) -> Iterator[bytes]:
+    with file:
+        yield b""  # an empty file is bytes too
+        try:
+            while chunk := file.read(_CHUNK):
+                yield chunk
+        except OSError as error:
+            raise InputError(_sentence(path, error)) from error
 
 
 def _sentence(path: str | os.PathLike[str], error: OSError | ValueError) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import os
 from pathlib import Path
+from typing import BinaryIO
 
 import pytest
 
@@ -102,9 +103,33 @@ def test_a_refused_file_is_an_input_error(tmp_path: Path, monkeypatch: pytest.Mo
     path = tmp_path / "locked.txt"
     path.touch()
 
-    def refuse(_: Path) -> bytes:
+    def refuse(_: Path, mode: str) -> BinaryIO:
         raise PermissionError(13, "Permission denied")
 
-    monkeypatch.setattr(Path, "read_bytes", refuse)
+    monkeypatch.setattr(Path, "open", refuse)
     with pytest.raises(InputError, match=r"locked\.txt may not be read: give yourself permission"):
         read(path)
+
+
+def test_a_disk_that_fails_while_a_file_is_read_is_an_input_error(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "worn.txt"
+    path.touch()
+
+    class Worn(io.BytesIO):
+        def read(self, size: int | None = -1, /) -> bytes:
+            raise OSError(5, "Input/output error")
+
+    monkeypatch.setattr(Path, "open", lambda *_: Worn())
+    with pytest.raises(InputError, match=r"worn\.txt cannot be read \(Input/output error\)"):
+        list(read(path))
+
+
+def test_a_long_file_comes_in_windows_and_is_what_its_bytes_parse_to(tmp_path: Path) -> None:
+    path = tmp_path / "long.txt"
+    path.write_text("".join(f"Line {number} of a long file.\n" for number in range(20_000)), encoding="utf-8")
+    windows = list(read(path))
+    assert len(windows) == 3
+    starts = [start for dump in windows for start in dump.lines.starts]
+    assert starts == list(newsdump.parse(path.read_bytes()).lines.starts)
