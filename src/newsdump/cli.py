@@ -16,6 +16,7 @@ import contextlib
 import datetime as dt
 import io
 import os
+import shutil
 import stat
 import sys
 from collections import Counter
