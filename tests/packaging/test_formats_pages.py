@@ -56,7 +56,7 @@ def installed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.usefixtures("installed")
 def test_the_how_to_s_format_works(capsysbinary: pytest.CaptureFixture[bytes]) -> None:
     Path("dump.txt").write_bytes((ROOT / "examples" / "two-articles.txt").read_bytes())
-    commands = [line.removeprefix("$ ") for block in blocks("console") for line in block.splitlines()]
+    commands = [line for block in blocks("shell") for line in block.splitlines()]
     assert commands == ["newsdump convert dump.txt -o articles.list", "newsdump formats"]
     for command in commands:
         assert main(command.split()[1:]) == 0

@@ -6,6 +6,7 @@ import importlib
 import json
 import shutil
 import subprocess
+import unicodedata
 from collections.abc import Iterator
 from typing import Any
 
@@ -182,7 +183,8 @@ def test_pandoc_finds_the_words(pandoc: str, dialect: str, given_articles: list[
 
 
 def ticked(line: str) -> str:
-    """An item that begins with a box to tick is one to pandoc, escaped or not."""
+    """As pandoc has it: a box to tick at an item's beginning is one, escaped or not; marks stand in Unicode's order."""
+    line = unicodedata.normalize("NFC", line)
     return line.replace("☐", "[ ]", 1) if line.startswith("☐") else line
 
 
