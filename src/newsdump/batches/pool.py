@@ -18,7 +18,7 @@ import queue
 import signal
 import threading
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from multiprocessing import get_context
 from multiprocessing.connection import Connection, wait
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
@@ -58,7 +58,7 @@ def cores() -> int:
 
 def spread(
     work: Callable[[Sequence[T]], R], chunks: Iterable[Sequence[T]], jobs: int, lost: Callable[[T], R]
-) -> Iterator[list[R]]:
+) -> Generator[list[R]]:
     """What `work` makes of each chunk, in order; on `jobs` processes if that is more than one.
 
     Args:
