@@ -10,6 +10,8 @@ from pathlib import Path
 
 from attrs import frozen
 
+from newsdump import ParsedDump, Parser
+
 
 def doubled(items: Sequence[int]) -> list[int]:
     """The first results take longest: whoever forgets their order is found out."""
@@ -77,3 +79,27 @@ class Unloadable:
 
     def __call__(self, items: Sequence[int]) -> list[int]:
         return list(items)
+
+
+@frozen
+class DeadlyParser(Parser):
+    """A parser at which the process dies when a text holds its word."""
+
+    word: str = "Quonkdeath"
+
+    def parse(self, text: str | bytes, *, source: str | None = None) -> ParsedDump:
+        if self.word in str(text):
+            os.kill(os.getpid(), signal.SIGKILL)
+        return super().parse(text, source=source)
+
+
+@frozen
+class RaisingParser(Parser):
+    """A parser with a fault of its own."""
+
+    word: str = "Quonkfault"
+
+    def parse(self, text: str | bytes, *, source: str | None = None) -> ParsedDump:
+        if self.word in str(text):
+            raise IndexError("nobody foresaw this")
+        return super().parse(text, source=source)
