@@ -3,7 +3,7 @@
 Data goes to standard output, in UTF-8 whatever the locale says, and words go to standard error. Exit codes:
 
     0    done; issues, and dumps without an article, are words and no failure
-    1    some inputs failed while they were read; the articles of the others are written
+    1    some inputs or records failed while they were read; the articles of the others are written
     2    a call that cannot be carried out, an input that cannot be read, an output that cannot be written
     130  interrupted
 
@@ -13,6 +13,7 @@ This module may import every other one, inside the command that needs it; no mod
 from __future__ import annotations
 
 import contextlib
+import functools
 import io
 import os
 import secrets
@@ -34,6 +35,7 @@ from newsdump.errors import InputError, NewsdumpError, UsageError
 if TYPE_CHECKING:
     from newsdump.judging.rules import Rule
     from newsdump.model import Article, Issue, ParsedDump
+    from newsdump.sources.records import Options as InputOptions
 
 __all__ = ["main"]
 
@@ -97,18 +99,43 @@ def cli() -> None:
     """Turn plain-text dumps of scraped news into clean articles."""
 
 
+def _with_reading(command: Callable[..., int]) -> Callable[..., int]:
+    """The options that say how inputs are read, handed to the command as one value called `reading`."""
+
+    @click.option("-f", "--from", "form", default="auto", metavar="FORM", help=_FROM_HELP)
+    @click.option("--text-column", default="text", metavar="NAME", help="The column with the text. Default: text.")
+    @click.option("--id-column", metavar="NAME", help="A column that must be there, and names the row.")
+    @click.option("--max-size", default="256M", metavar="SIZE", help=_SIZE_HELP)
+    @functools.wraps(command)
+    def called(*, form: str, text_column: str, id_column: str | None, max_size: str, **others: object) -> int:
+        from newsdump.sources.records import Options
+        from newsdump.sources.sizes import bytes_of
+
+        size = bytes_of(max_size)
+        reading = Options(form=form, text_column=text_column, id_column=id_column, max_size=size)
+        return command(reading=reading, **others)
+
+    return called
+
+
+_FROM_HELP = "What inputs hold: text, jsonl, csv, parquet or wet. Default: auto, by their content and suffix."
+_SIZE_HELP = "The largest record; and where to stop if something unpacks to a hundredfold. Default: 256M."
+
+
 @cli.command(
     epilog="""\b
 Examples:
   newsdump convert dump.txt
   newsdump convert dump.txt -o articles.xml
   newsdump convert part-*.txt -o news.jsonl -y
+  newsdump convert crawl/ -o news.jsonl
+  newsdump convert pages.jsonl.zst --text-column content -o news.jsonl
   curl -s https://example.org/dump.txt | newsdump convert -t jsonl | head -1
 
 \b
 Exit codes:
   0    done; issues, and dumps without an article, are words and no failure
-  1    some inputs failed while they were read; the articles of the others are written
+  1    some inputs or records failed while they were read; the others are written
   2    a call that cannot be carried out, an unreadable input, an unwritable output
   130  interrupted; no half-written file stays behind
 """,
@@ -116,16 +143,27 @@ Exit codes:
 @click.argument("inputs", nargs=-1, metavar="[INPUT|-]...")
 @click.option("-t", "--to", metavar="FORMAT", help="json, jsonl or xml. Default: by the suffix of FILE, else json.")
 @click.option("-o", "--output", default="-", metavar="FILE|-", help="Where to write. Default: standard output.")
+@_with_reading
+@click.option("--fail-fast", is_flag=True, help="Stop at the first record or input that cannot be read.")
 @click.option("--teasers", is_flag=True, help="Write the entries of index pages too, as articles of kind teaser.")
 @click.option("--provenance", is_flag=True, help="Write where each value stood in the dump.")
 @click.option("-y", "--yes", is_flag=True, help="Overwrite FILE if it exists.")
 @click.option("-q", "--quiet", is_flag=True, help="Only errors on standard error: no issues, progress or summary.")
 def convert(
-    inputs: tuple[str, ...], to: str | None, output: str, teasers: bool, provenance: bool, yes: bool, quiet: bool
+    inputs: tuple[str, ...],
+    to: str | None,
+    output: str,
+    reading: InputOptions,
+    fail_fast: bool,
+    teasers: bool,
+    provenance: bool,
+    yes: bool,
+    quiet: bool,
 ) -> int:
     """Write the articles of each INPUT, in order.
 
-    An INPUT is a plain-text file of any encoding; without one, or with -, standard input is read.
+    An INPUT is a file, a folder with all files below it, or an address: plain text of any encoding, JSON Lines, CSV or
+    Parquet with a column of texts, or WET, packed or not. Without one, or with -, standard input is read.
     """
     from newsdump.formats import dump
 
@@ -135,11 +173,11 @@ def convert(
     with _faults_said(output):
         _check_output(output, inputs, overwrite=yes)
     name = _format_asked_for(to, output, remark) if to else _format_of(output, remark)
-    work = _Conversion(inputs, teasers=teasers, quiet=quiet)
+    work = _Conversion(inputs, reading, fail_fast=fail_fast, teasers=teasers, quiet=quiet)
     with _opened(output) as file:
         dump(work.articles(), file, name, provenance=provenance)
     remark(work.summary())
-    return 1 if work.failed else 0
+    return 1 if work.failed or work.faults else 0
 
 
 @cli.command(
@@ -224,27 +262,37 @@ class _Conversion:
     """Inputs on their way to articles, read one after the other, and the count of what came out."""
 
     inputs: tuple[str, ...]
+    reading: InputOptions
+    fail_fast: bool
     teasers: bool
     quiet: bool
     counts: Counter[str] = field(default_factory=Counter)
     failed: int = 0
+    faults: int = 0
 
     def articles(self) -> Iterator[Article]:
         """The articles of all inputs, each parsed when its turn comes. Raises only if no input could be read."""
         with _progress(self.inputs, self.quiet) as (inputs, say):
             for source in inputs:
                 try:
-                    yield from self._articles_of(source, _no_word if self.quiet else say)
+                    yield from self._articles_of(source, say)
                 except InputError as error:
                     self.failed += 1
-                    if self.failed == len(self.inputs):
+                    if self.fail_fast or self.failed == len(self.inputs):
                         raise
                     say(f"newsdump: {error}")
 
-    def _articles_of(self, source: str, remark: Callable[[str], None]) -> Iterator[Article]:
-        for parsed in _dumps(source):
+    def _articles_of(self, source: str, say: Callable[[str], None]) -> Iterator[Article]:
+        from newsdump.sources.records import is_fault
+
+        remark = _no_word if self.quiet else say
+        for parsed in _dumps(source, self.reading, fail_fast=self.fail_fast):
+            fault = is_fault(parsed)
             for issue in parsed.issues:
-                remark(_issue_line(parsed.source, issue))
+                (say if fault else remark)(_issue_line(parsed.source, issue))
+            if fault:
+                self.faults += 1
+                continue
             # Of a single input the summary says the same.
             if len(self.inputs) > 1 and not (parsed.articles or parsed.teasers or parsed.issues):
                 remark(f"{parsed.source}: no article was found")
@@ -269,26 +317,24 @@ class _Conversion:
         return f"{written}{left_out}"
 
 
-def _dumps(source: str) -> Iterable[ParsedDump]:
-    if source != STDIN:
-        from newsdump.sources import read
+def _dumps(source: str, reading: InputOptions | None = None, *, fail_fast: bool = False) -> Iterator[ParsedDump]:
+    from attrs import asdict
 
-        return read(source)
-    from newsdump.parser import parse
+    from newsdump.sources import read
+    from newsdump.sources.files import read_open
 
-    return [parse(_stdin_content(), source=STDIN_NAME)]
+    if source == STDIN:
+        return read_open(_stdin(), STDIN_NAME, reading, fail_fast=fail_fast)
+    return read(source, **(asdict(reading) if reading else {}), fail_fast=fail_fast)
 
 
-def _stdin_content() -> bytes:
+def _stdin() -> BinaryIO:
     if sys.stdin is None:
         raise InputError("Standard input is closed: name a file.")
     if sys.stdin.isatty():
         ending = "Ctrl-Z and Enter" if os.name == "nt" else "Ctrl-D"
         _say(f"newsdump: reading standard input; end it with {ending}")
-    try:
-        return sys.stdin.buffer.read()
-    except OSError as error:
-        raise InputError(f"Standard input cannot be read ({error.strerror}): name a file.") from error
+    return sys.stdin.buffer
 
 
 def _stdout() -> BinaryIO:
@@ -311,7 +357,7 @@ def _progress(inputs: Sequence[str], quiet: bool) -> Iterator[tuple[Iterable[str
 
 def _check_inputs(inputs: Sequence[str]) -> None:
     """Name every input that cannot be read before anything is written."""
-    from newsdump.sources.files import check
+    from newsdump.sources.places import places
 
     if inputs.count(STDIN) > 1:
         raise UsageError("Standard input can be read once: give - a single time.")
@@ -319,7 +365,7 @@ def _check_inputs(inputs: Sequence[str]) -> None:
     for source in inputs:
         try:
             if source != STDIN:
-                check(source)
+                places(source)
         except InputError as error:
             faults.append(str(error))
     for fault in faults[:-1]:
@@ -329,6 +375,8 @@ def _check_inputs(inputs: Sequence[str]) -> None:
 
 
 def _check_output(output: str, inputs: Sequence[str], *, overwrite: bool) -> None:
+    from newsdump.sources.places import is_among
+
     if output == "-":
         return
     path = Path(output)
@@ -338,8 +386,9 @@ def _check_output(output: str, inputs: Sequence[str], *, overwrite: bool) -> Non
         raise UsageError(f"There is no folder {path.parent} to write into: make it first.")
     if _is_regular(path) and not overwrite:
         raise UsageError(f"{output} exists: add -y to overwrite it, or choose another name.")
-    if any(source != STDIN and path.exists() and path.samefile(source) for source in inputs):
-        raise UsageError(f"{output} is an input too: choose another name for the output.")
+    for source in inputs:
+        if source != STDIN and is_among(path, source):
+            raise UsageError(f"{output} is an input too: choose another name or folder for the output.")
 
 
 def _is_regular(path: Path) -> bool:

@@ -41,7 +41,7 @@ def reading(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> dict[str, Parsed
     """Files that exist, and what comes out when each is read: a dump or a fault."""
     results: dict[str, ParsedDump | BaseException] = {}
 
-    def read(path: str) -> Iterator[ParsedDump]:
+    def read(path: str, **_: object) -> Iterator[ParsedDump]:
         result = results[Path(path).name]
         if isinstance(result, BaseException):
             raise result
@@ -98,7 +98,7 @@ def test_inputs_are_read_one_after_the_other(run: Run, monkeypatch: pytest.Monke
     alive: list[int] = []
     known: list[weakref.ref[ParsedDump]] = []
 
-    def read(path: str) -> Iterator[ParsedDump]:
+    def read(path: str, **_: object) -> Iterator[ParsedDump]:
         parsed = dump_of(f"Headline of {Path(path).name}")
         known.append(weakref.ref(parsed))
         alive.append(sum(one() is not None for one in known))
