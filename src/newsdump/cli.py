@@ -3,7 +3,7 @@
 Data goes to standard output, in UTF-8 whatever the locale says, and words go to standard error. Exit codes:
 
     0    done; issues, and dumps without an article, are words and no failure
-    1    some inputs failed while they were read; the articles of the others are written
+    1    some inputs or records failed while they were read; the articles of the others are written
     2    a call that cannot be carried out, an input that cannot be read, an output that cannot be written
     130  interrupted
     143  ended by SIGTERM
@@ -14,6 +14,7 @@ This module may import every other one, inside the command that needs it; no mod
 from __future__ import annotations
 
 import contextlib
+import functools
 import io
 import os
 import secrets
@@ -43,7 +44,9 @@ if TYPE_CHECKING:
     from newsdump.batches.work import Account
     from newsdump.judging.rules import Rule
     from newsdump.model import Article, Issue, ParsedDump
+    from newsdump.sources.places import Place
     from newsdump.sources.records import Fault, Record
+    from newsdump.sources.records import Options as InputOptions
 
 __all__ = ["main"]
 
@@ -112,18 +115,43 @@ def cli() -> None:
     """Turn plain-text dumps of scraped news into clean articles."""
 
 
+def _with_reading(command: Callable[..., int]) -> Callable[..., int]:
+    """The options that say how inputs are read, handed to the command as one value called `reading`."""
+
+    @click.option("-f", "--from", "form", default="auto", metavar="FORM", help=_FROM_HELP)
+    @click.option("--text-column", default="text", metavar="NAME", help="The column with the text. Default: text.")
+    @click.option("--id-column", metavar="NAME", help="A column that must be there, and names the row.")
+    @click.option("--max-size", default="256M", metavar="SIZE", help=_SIZE_HELP)
+    @functools.wraps(command)
+    def called(*, form: str, text_column: str, id_column: str | None, max_size: str, **others: object) -> int:
+        from newsdump.sources.records import Options
+        from newsdump.sources.sizes import bytes_of
+
+        size = bytes_of(max_size)
+        reading = Options(form=form, text_column=text_column, id_column=id_column, max_size=size)
+        return command(reading=reading, **others)
+
+    return called
+
+
+_FROM_HELP = "What inputs hold: text, jsonl, csv, parquet or wet. Default: auto, by their content and suffix."
+_SIZE_HELP = "The largest record; and where to stop if something unpacks to a hundredfold. Default: 256M."
+
+
 @cli.command(
     epilog="""\b
 Examples:
   newsdump convert dump.txt
   newsdump convert dump.txt -o articles.xml
   newsdump convert part-*.txt -o news.jsonl -y
+  newsdump convert crawl/ -o news.jsonl
+  newsdump convert pages.jsonl.zst --text-column content -o news.parquet
   curl -s https://example.org/dump.txt | newsdump convert -t jsonl | head -1
 
 \b
 Exit codes:
   0    done; issues, and dumps without an article, are words and no failure
-  1    some inputs failed while they were read; the articles of the others are written
+  1    some inputs or records failed while they were read; the others are written
   2    a call that cannot be carried out, an unreadable input, an unwritable output
   130  interrupted, or 143, ended by SIGTERM: no half-written file and no process stays behind
 """,
@@ -131,6 +159,8 @@ Exit codes:
 @click.argument("inputs", nargs=-1, metavar="[INPUT|-]...")
 @click.option("-t", "--to", metavar="FORMAT", help="json, jsonl, xml … Default: by the suffix of FILE, else json.")
 @click.option("-o", "--output", default="-", metavar="FILE|-", help="Where to write. Default: standard output.")
+@_with_reading
+@click.option("--fail-fast", is_flag=True, help="Stop at the first record or input that cannot be read.")
 @click.option("--teasers", is_flag=True, help="Write the entries of index pages too, as articles of kind teaser.")
 @click.option("--provenance", is_flag=True, help="Write where each value stood in the dump.")
 @click.option("--rows", type=click.Choice(["articles", "documents"]), help="Of parquet. Default: articles.")
@@ -141,6 +171,8 @@ def convert(
     inputs: tuple[str, ...],
     to: str | None,
     output: str,
+    reading: InputOptions,
+    fail_fast: bool,
     teasers: bool,
     provenance: bool,
     rows: Rows | None,
@@ -150,22 +182,23 @@ def convert(
 ) -> int:
     """Write the articles of each INPUT, in order.
 
-    An INPUT is a plain-text file of any encoding; without one, or with -, standard input is read.
+    An INPUT is a file, a folder with all files below it, or an address: plain text of any encoding, JSON Lines, CSV or
+    Parquet with a column of texts, or WET, packed or not. Without one, or with -, standard input is read.
     """
     remark = _no_word if quiet else _say
     inputs = inputs or (STDIN,)
-    _check_inputs(inputs)
+    files = _check_inputs(inputs)
     with _faults_said(output):
         _check_output(output, inputs, overwrite=yes)
     name = _format_asked_for(to, output, remark) if to else _format_of(output, remark)
-    work = _Conversion(inputs, teasers=teasers, quiet=quiet, jobs=jobs)
+    work = _Conversion(inputs, files, reading, fail_fast=fail_fast, teasers=teasers, quiet=quiet, jobs=jobs)
     with _terminable():
         if name == PARQUET:
             _write_parquet(work, output, rows or "articles", provenance=provenance)
         else:
             _write_text(work, output, name, rows, provenance=provenance)
     remark(work.summary())
-    return 1 if work.failed else 0
+    return 1 if work.failed or work.counts["fault"] else 0
 
 
 @cli.command(
@@ -271,6 +304,9 @@ class _Conversion:
     """Inputs on their way to articles, and the count of what came out."""
 
     inputs: tuple[str, ...]
+    files: Sequence[Place | None]
+    reading: InputOptions
+    fail_fast: bool
     teasers: bool
     quiet: bool
     jobs: int | None = None
@@ -319,7 +355,8 @@ class _Conversion:
             return
         from tqdm import tqdm
 
-        total = _bytes_of(self.inputs)
+        sizes = [None if place is None else place.size for place in self.files]
+        total = None if None in sizes else sum(size or 0 for size in sizes)
         with tqdm(total=total, unit="B", unit_scale=True, file=sys.stderr, leave=False, delay=PROGRESS_DELAY) as bar:
             yield _Screen(say=lambda sentence: tqdm.write(sentence, file=sys.stderr), bar=bar)
 
@@ -335,29 +372,33 @@ class _Conversion:
         """The records of all inputs, each read when its turn comes: ahead of what is written."""
         for source in self.inputs:
             try:
-                for item in _records(source, self._read):
+                for item in _records(source, self.reading, self._read):
                     self.marks.append(self.counts["byte read"])
                     self.counts["byte"] += _size(getattr(item, "text", b""))
                     yield item
             except InputError as error:
                 self.failed += 1
-                if self.failed == len(self.inputs):
+                if self.fail_fast or self.failed == len(self.inputs):
                     raise
                 screen.say(f"newsdump: {error}")
 
     def _note(self, done: Account, screen: _Screen) -> None:
         screen.reached(self.marks.popleft())
-        if not self.quiet:
-            for issue in done.issues:
-                screen.say(_issue_line(done.source, issue))
-            # Of a single dump the summary says the same.
-            if len(self.inputs) > 1 and not (done.articles or done.teasers or done.issues):
-                screen.say(f"{done.source}: no article was found")
-        self.counts.update(dump=1, article=done.articles, teaser=done.teasers, issue=len(done.issues))
+        lines = [_issue_line(done.source, issue) for issue in done.issues]
+        if done.is_fault and self.fail_fast:
+            raise InputError(f"{done.source}: {done.issues[0].message}.")
+        # Of a single file the summary says the same.
+        if len(self.files) > 1 and not (done.articles or done.teasers or lines):
+            lines.append(f"{done.source}: no article was found")
+        if done.is_fault or not self.quiet:
+            for line in lines:
+                screen.say(line)
+        kind = "fault" if done.is_fault else "dump"
+        self.counts.update({kind: 1, "article": done.articles, "teaser": done.teasers, "issue": len(done.issues)})
 
     def summary(self) -> str:
         """``2 articles from 1 dump; 1 file, 0 issues, 0.2 MB of text at 2.1 MB/s``, and the teasers, if any."""
-        files = _counted(len(self.inputs), "file")
+        files = _counted(len(self.files), "file")
         issues = _counted(self.counts["issue"], "issue")
         size = self.counts["byte"] / 1e6
         rate = size / max(time.perf_counter() - self.started, 1e-9)
@@ -390,24 +431,12 @@ class _Screen:
             self.bar.update(position - self.bar.n)
 
 
-def _records(source: str, progress: Callable[[int], None]) -> Iterable[Record | Fault]:
-    from newsdump.sources.inputs import records
-    from newsdump.sources.records import Record
+def _records(source: str, reading: InputOptions, progress: Callable[[int], None]) -> Iterator[Record | Fault]:
+    from newsdump.sources.inputs import records, records_of
 
-    if source != STDIN:
-        return records(source, progress=progress)
-    content = _stdin_content()
-    progress(len(content))
-    return [Record(text=content, source=STDIN_NAME)]
-
-
-def _bytes_of(inputs: Sequence[str]) -> int | None:
-    """How many bytes the inputs have, or `None` where one does not say."""
-    try:
-        sizes = [0 if source == STDIN else Path(source).stat().st_size for source in inputs]
-    except OSError:
-        return None
-    return sum(sizes) if all(sizes) else None
+    if source == STDIN:
+        return records_of(_stdin(), STDIN_NAME, reading, progress=progress)
+    return records(source, reading, progress=progress)
 
 
 def _size(text: str | bytes) -> int:
@@ -434,26 +463,22 @@ def _terminable() -> Iterator[None]:
         signal.signal(signal.SIGTERM, before)
 
 
-def _dumps(source: str) -> Iterable[ParsedDump]:
-    if source != STDIN:
-        from newsdump.sources import read
+def _dumps(source: str) -> Iterator[ParsedDump]:
+    from newsdump.sources import read
+    from newsdump.sources.files import read_open
 
-        return read(source)
-    from newsdump.parser import parse
+    if source == STDIN:
+        return read_open(_stdin(), STDIN_NAME)
+    return read(source)
 
-    return [parse(_stdin_content(), source=STDIN_NAME)]
 
-
-def _stdin_content() -> bytes:
+def _stdin() -> BinaryIO:
     if sys.stdin is None:
         raise InputError("Standard input is closed: name a file.")
     if sys.stdin.isatty():
         ending = "Ctrl-Z and Enter" if os.name == "nt" else "Ctrl-D"
         _say(f"newsdump: reading standard input; end it with {ending}")
-    try:
-        return sys.stdin.buffer.read()
-    except OSError as error:
-        raise InputError(f"Standard input cannot be read ({error.strerror}): name a file.") from error
+    return sys.stdin.buffer
 
 
 def _stdout() -> BinaryIO:
@@ -462,26 +487,29 @@ def _stdout() -> BinaryIO:
     return sys.stdout.buffer
 
 
-def _check_inputs(inputs: Sequence[str]) -> None:
-    """Name every input that cannot be read before anything is written."""
-    from newsdump.sources.files import check
+def _check_inputs(inputs: Sequence[str]) -> list[Place | None]:
+    """The files of all inputs, `None` for standard input; every input that cannot be read is named before."""
+    from newsdump.sources.places import places
 
     if inputs.count(STDIN) > 1:
         raise UsageError("Standard input can be read once: give - a single time.")
+    found: list[Place | None] = []
     faults = []
     for source in inputs:
         try:
-            if source != STDIN:
-                check(source)
+            found += [None] if source == STDIN else places(source)
         except InputError as error:
             faults.append(str(error))
     for fault in faults[:-1]:
         _say(f"newsdump: {fault}")
     if faults:
         raise InputError(faults[-1])
+    return found
 
 
 def _check_output(output: str, inputs: Sequence[str], *, overwrite: bool) -> None:
+    from newsdump.sources.places import is_among
+
     if output == "-":
         return
     path = Path(output)
@@ -491,8 +519,9 @@ def _check_output(output: str, inputs: Sequence[str], *, overwrite: bool) -> Non
         raise UsageError(f"There is no folder {path.parent} to write into: make it first.")
     if _is_regular(path) and not overwrite:
         raise UsageError(f"{output} exists: add -y to overwrite it, or choose another name.")
-    if any(source != STDIN and path.exists() and path.samefile(source) for source in inputs):
-        raise UsageError(f"{output} is an input too: choose another name for the output.")
+    for source in inputs:
+        if source != STDIN and is_among(path, source):
+            raise UsageError(f"{output} is an input too: choose another name or folder for the output.")
 
 
 def _is_regular(path: Path) -> bool:

@@ -108,7 +108,7 @@ def test_a_process_that_dies_costs_one_record_and_is_told(
     deadly.write_text("Quonkdeath in the Valley\n\nNobody knows why.\n", encoding="utf-8")
     monkeypatch.setattr("newsdump.batches.conversion.dumps_of", partial(dumps_of, parser=DeadlyParser()))
     ran = run("convert", *EXAMPLES, deadly, *EXAMPLES, "-t", "jsonl", "-j", 2)
-    assert ran.code == 0
+    assert ran.code == 1
     assert f"{deadly}: ND931 a process died at this record" in ran.err
     assert ran.out == run("convert", *EXAMPLES * 2, "-t", "jsonl").out
 

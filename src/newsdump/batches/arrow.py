@@ -17,7 +17,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, Literal
 
-from newsdump.batches.work import converted, written
+from newsdump.batches.work import account, converted, written
 from newsdump.errors import UsageError
 from newsdump.formats.plain import to_dict
 from newsdump.model import Article, Issue, ParsedDump
@@ -233,7 +233,7 @@ def _carriable(text: str) -> str:
 
 
 def _document(name: str | None, dump: ParsedDump, teasers: bool) -> dict[str, object]:
-    read = not any(issue.code in _UNREAD for issue in dump.issues)
+    read = not account(dump).is_fault
     return {
         "doc_id": name,
         "text": "\n\n".join(map(_clean, written(dump, teasers=teasers))) if read else None,
@@ -241,10 +241,6 @@ def _document(name: str | None, dump: ParsedDump, teasers: bool) -> dict[str, ob
         "teasers": len(dump.teasers),
         "issues": list(map(_issue, dump.issues)),
     }
-
-
-# The record has no text, or none that could be read.
-_UNREAD = {"ND921", "ND922", "ND923", "ND924", "ND931", "ND932"}
 
 
 def _clean(article: Article) -> str:

@@ -14,14 +14,17 @@ from attrs import frozen
 
 from newsdump.model import Article, Issue, Lines, ParsedDump
 from newsdump.parser import Parser
-from newsdump.sources.records import Fault, Record, parsed
+from newsdump.sources.records import FAULT_CODES, Fault, Record, parsed
 
-__all__ = ["Account", "account", "chunked", "converted", "died"]
+__all__ = ["FAULTS", "Account", "account", "chunked", "converted", "died", "written"]
 
 # Characters or bytes of text in a chunk, and items: enough that handing them over costs next to nothing, and little
 # enough that several chunks for each of many processes are small beside the processes.
 CHUNK_SIZE = 2**18
 CHUNK_ITEMS = 512
+
+FAULTS = FAULT_CODES | {"ND931", "ND932"}
+"""The codes of what costs a record: it could not be read, or not be parsed."""
 
 _NO_LINES = Lines("", (), (), (), (), (), (), ())
 
@@ -34,6 +37,11 @@ class Account:
     issues: tuple[Issue, ...]
     articles: int
     teasers: int
+
+    @property
+    def is_fault(self) -> bool:
+        """Whether the record is lost: it could not be read, or not be parsed."""
+        return any(issue.code in FAULTS for issue in self.issues)
 
 
 def converted(items: Iterable[Record | Fault], parser: Parser | None = None) -> list[ParsedDump]:

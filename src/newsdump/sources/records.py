@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
-from typing import Literal
+from typing import Literal, get_args
 
 import attrs
 from attrs import evolve, field, frozen
@@ -17,13 +17,13 @@ from newsdump.errors import UsageError
 from newsdump.model import UNCARRIABLE, Article, Issue, Lines, ParsedDump
 from newsdump.parser import Parser, parse
 
-__all__ = ["FORMS", "Fault", "FaultCode", "Form", "Options", "Record", "parsed"]
+__all__ = ["FORMS", "MAX_SIZE", "Fault", "FaultCode", "Options", "Record", "is_fault", "parsed"]
 
 FORMS = ("auto", "text", "jsonl", "csv", "parquet", "wet")
-Form = Literal["auto", "text", "jsonl", "csv", "parquet", "wet"]
 
 # Of a record · of a file or an archive's member as a whole · it ends early or is damaged further on · a limit was hit.
 FaultCode = Literal["ND921", "ND922", "ND923", "ND924"]
+FAULT_CODES: frozenset[str] = frozenset(get_args(FaultCode))
 
 MAX_SIZE = 256 * 2**20
 
@@ -129,6 +129,15 @@ def parsed(item: Record | Fault, parser: Parser | None = None) -> ParsedDump:
         articles=tuple(along(article) for article in dump.articles),
         teasers=tuple(along(teaser) for teaser in dump.teasers),
     )
+
+
+def is_fault(dump: ParsedDump) -> bool:
+    """Whether it is the dump that stands for a fault.
+
+    >>> is_fault(parsed(Fault(source="a.jsonl, line 4", code="ND921", message="the line is no JSON")))
+    True
+    """
+    return any(issue.code in FAULT_CODES for issue in dump.issues)
 
 
 _NO_LINES = Lines("", (), (), (), (), (), (), ())
