@@ -7,9 +7,11 @@
 The inputs are made of invented dumps (`speed.long_dump`), one to three articles a record. The command is timed as users
 run it, from its start to its end. As noise it shows how far runs of the same command lie apart (with `--best` above 1),
 and what this machine gives a second process at best: how many times as much two processes that only count get done as
-one does alone, measured before and after. The column `free cores` is what two processes would give on two cores that nobody
-else wants: it compares the seconds of computing, all processes together, instead of those on the clock. Where the time goes is measured in this process, stage by stage, on the same
-files: reading, parsing, handing records and articles from process to process, writing.
+one does alone, measured before and after. The column `free cores` is what two processes would give on two cores that
+nobody else wants: it compares the seconds of computing of all processes instead of those on the clock.
+
+Where the time goes is measured in this process, stage by stage, on the same files: reading, parsing, handing records
+and articles from process to process, writing.
 """
 
 from __future__ import annotations
