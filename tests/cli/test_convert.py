@@ -188,7 +188,7 @@ def test_every_input_is_looked_for_before_anything_is_written(run: Run, tmp_path
     assert (ran.code, ran.out) == (2, b"")
     assert [line for line in ran.err.splitlines() if "gone.txt" in line and "no file" in line]
     assert [line for line in ran.err.splitlines() if "lost.txt" in line and "no file" in line]
-    assert [line for line in ran.err.splitlines() if "is a folder" in line]
+    assert [line for line in ran.err.splitlines() if "holds no file to read" in line]
     assert not target.exists()
 
 

@@ -65,6 +65,8 @@ class Meter:
 class Stream(io.RawIOBase):
     """A raw stream of whole blocks: only at the end is less read than was asked for, and no reading ever raises."""
 
+    _has_ended = False  # a terminal that was ended once must not be asked again
+
     def readable(self) -> bool:
         """Always."""
         return True
@@ -73,10 +75,9 @@ class Stream(io.RawIOBase):
         """Fill the buffer and give the number of bytes, which is less than its size at the end only."""
         view = memoryview(buffer).cast("B")
         filled = 0
-        while filled < len(view):
+        while filled < len(view) and not self._has_ended:
             piece = self._next(len(view) - filled)
-            if not piece:
-                break
+            self._has_ended = not piece
             view[filled : filled + len(piece)] = piece
             filled += len(piece)
         return filled
@@ -92,11 +93,14 @@ class _File(Stream):
     def __init__(self, file: BinaryIO, place: str, meter: Meter) -> None:
         self._file, self._place, self._meter = file, place, meter
         self._can_seek = file.seekable()
+        # What is there now: `read` would wait for more, and ask a terminal again that was ended already.
+        self._read: Callable[[int], bytes] = getattr(file, "read1", file.read)
 
     def seekable(self) -> bool:
         return self._can_seek
 
     def seek(self, offset: int, whence: int = 0, /) -> int:
+        self._has_ended = False
         return self._file.seek(offset, whence)
 
     def tell(self) -> int:
@@ -104,7 +108,7 @@ class _File(Stream):
 
     def _next(self, size: int) -> bytes:
         try:
-            piece = self._file.read(size)
+            piece = self._read(size)
         except OSError as error:
             reason = error.strerror or str(error)
             self._meter.fault(self._place, "ND923", f"cannot be read to its end ({reason}): check the disk or the line")
