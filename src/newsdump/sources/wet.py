@@ -101,8 +101,10 @@ def _record(content: bytes, fields: Mapping[str, str], place: str) -> Record:
 def _text(content: bytes) -> str | bytes:
     try:
         return content.decode("utf-8")
-    except UnicodeDecodeError:
-        return content
+    except UnicodeDecodeError as error:
+        # Cut off inside a letter, all before it is whole.
+        is_cut = error.reason == "unexpected end of data"
+        return content[: error.start].decode("utf-8") if is_cut else content
 
 
 def _day(stamp: str) -> dt.date | None:
