@@ -44,7 +44,7 @@ def foreign_kind(head: bytes) -> str | None:
 
 
 def form_of(head: bytes, name: str, wanted: str = "auto") -> str:
-    """The form of a file of that name whose content, unpacked, begins so: the one that is wanted unless that is ``"auto"``.
+    """The form of a file of that name whose content, unpacked, begins so, unless another than ``"auto"`` is wanted.
 
     >>> form_of(b"PAR1", "data.bin"), form_of(b"text", "a.CSV.gz"), form_of(b'{"text": "Rain came."}', "stdin")
     ('parquet', 'csv', 'jsonl')

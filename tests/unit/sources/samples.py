@@ -20,7 +20,7 @@ else:
     from backports import zstd
 
 TEXTS = (
-    "Dam Refills After a Dry Decade\nDam Refills After a Dry Decade\n\nRain came to the valley on Monday, and stayed.\n",
+    "Dam Refills After a Dry Decade\nDam Refills After a Dry Decade\n\nRain came to the valley on Monday and stayed.\n",
     "Märkte öffnen früher\nMärkte öffnen früher\n\nDie Stände am Fluss öffnen ab Mai schon um sechs Uhr früh.\n",
     "灯台が百年ぶりに点灯\n灯台が百年ぶりに点灯\n\n岬の灯台は四日の夜、百年ぶりに海を照らした。\n",
 )

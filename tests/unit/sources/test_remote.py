@@ -77,4 +77,4 @@ def test_a_line_that_breaks_is_a_fault_of_its_file(monkeypatch: pytest.MonkeyPat
     monkeypatch.setattr(system, "open", broken)
     items = list(records("memory://crawl"))
     assert texts(items) == [TEXTS[0]]
-    assert faults(items) == [("ND922", "memory://crawl/a/x.zip")]
+    assert faults(items) == [("ND922", "memory:///crawl/a/x.zip")]
