@@ -108,7 +108,7 @@ def test_a_family_is_named_by_the_first_row_that_prints_it() -> None:
 
 def test_a_twin_is_long_and_stands_next_to_its_copy() -> None:
     read = facts(LEAD, LEAD, "TT", "TT", LEAD, "Ferry Stays", LEAD)
-    assert [read.is_twin(i) for i in range(read.count)] == [True, True, False, False, False, False, False]
+    assert [read.is_twin[i] for i in range(read.count)] == [True, True, False, False, False, False, False]
 
 
 @given(hostile_texts())
