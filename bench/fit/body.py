@@ -22,7 +22,7 @@ from attrs import frozen
 from gold import FOLDS, LabelledPage, labelled_pages
 
 from newsdump.judging.spans import ANOTHER_RUN, best_runs
-from newsdump.judging.traits import traits_of
+from newsdump.judging.traits import Scale, columns_of
 
 EPOCHS, RATE, MARGIN, HEAVIEST = 12, 1.0, 10_000.0, 80
 TABLE = Path(__file__).resolve().parents[2] / "src" / "newsdump" / "judging" / "weights.py"
@@ -75,7 +75,7 @@ def main() -> None:
 
 
 def _example(page: LabelledPage, numbers: dict[str, int]) -> Example:
-    rows = traits_of(page.facts, 0, page.facts.count)
+    rows = list(zip(*columns_of(page.facts, 0, page.facts.count, Scale(str)), strict=True))
     traits = [[numbers.setdefault(trait, len(numbers)) for trait in row if trait] for row in rows]
     labels = np.array(list(page.labels))
     body = labels == "b"

@@ -159,33 +159,31 @@ def _places(page: Page) -> dict[Piece, int]:
 
 
 def _lines(page: Page, verdict: Verdict, found: list[Segment], order: list[int]) -> Lines:
-    places = _places(page)
-    count = len(places)
-    roles: list[Role] = [Role.BLANK] * count
-    rules: list[str | None] = [BLANK_LINE] * count
-    articles: list[int | None] = [None] * count
-    copies: list[int | None] = [None] * count
-    owner: list[int | None] = [None] * len(page.rows)
+    rows = page.rows
+    owner: list[int | None] = [None] * len(rows)
     for segment, at in zip(found, order, strict=True):
         owner[segment.start : segment.end] = [at] * (segment.end - segment.start)
-    for i, row in enumerate(page.rows):
-        original = verdict.copies[i]
-        for piece in row.pieces:
-            at = places[piece]
-            roles[at], rules[at], articles[at] = verdict.roles[i], verdict.rules[i], owner[i]
-            copies[at] = None if original is None else places[page.rows[original].pieces[0]]
-        for piece in row.echoes:
-            at = places[piece]
-            roles[at], rules[at], articles[at] = verdict.roles[i], PRINTED_AGAIN, owner[i]
-            copies[at] = places[row.pieces[0]]
+    # Each piece by its start, with its row; what prints nothing has the row behind the last.
+    entries = [(piece[1], i, piece) for i, row in enumerate(rows) for piece in row.pieces + row.echoes]
+    entries += [(piece[1], len(rows), piece) for piece in page.blanks]
+    entries.sort()
+    index = [i for _, i, _ in entries]
+    first = dict(zip(reversed(index), range(len(index) - 1, -1, -1), strict=True))
+    rules = list(map([*verdict.rules, BLANK_LINE].__getitem__, index))
+    copied = [None if original is None else first[original] for original in verdict.copies]
+    copies = list(map([*copied, None].__getitem__, index))
+    echoes = {echo for row in rows if row.echoes for echo in row.echoes}
+    for at, (_, i, piece) in enumerate(entries) if echoes else ():
+        if piece in echoes:
+            rules[at], copies[at] = PRINTED_AGAIN, first[i]
     return Lines(
         decoded=page.text,
-        numbers=tuple(piece[0] for piece in places),
-        starts=tuple(piece[1] for piece in places),
-        ends=tuple(piece[2] for piece in places),
-        roles=tuple(roles),
+        numbers=tuple([piece[0] for _, _, piece in entries]),
+        starts=tuple([start for start, _, _ in entries]),
+        ends=tuple([piece[2] for _, _, piece in entries]),
+        roles=tuple(map([*verdict.roles, Role.BLANK].__getitem__, index)),
         rules=tuple(rules),
-        articles=tuple(articles),
+        articles=tuple(map([*owner, None].__getitem__, index)),
         copies=tuple(copies),
     )
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable
+from typing import NamedTuple
 
-from attrs import evolve, frozen
+from attrs import evolve
 
 from newsdump.building.segments import Segment
 from newsdump.fields.bylines import Byline, is_bare_byline_label, read_byline, read_signoff
@@ -15,7 +17,7 @@ from newsdump.fields.datelines import is_dateline_line, read_dateline
 from newsdump.fields.furniture import leading_counter, truncation
 from newsdump.fields.stamps import StampPart, entry_time, names_beside, read_stamps
 from newsdump.judging.verdict import Verdict
-from newsdump.model import Article, Block, BlockKind, Caption, Dateline, Kind, Origin, Role, Stamp
+from newsdump.model import Article, Block, BlockKind, Caption, Dateline, Kind, Origin, Role, Stamp, block_of, origin_of
 from newsdump.reading.rows import Row
 
 __all__ = ["assemble", "assemble_all"]
@@ -27,14 +29,15 @@ _BLOCKS = {
     Role.ITEM: BlockKind.ITEM,
     Role.ENTRY: BlockKind.ENTRY,
 }
+# What an article has a value for; the rest is the page's, or nothing's.
+_VALUES = frozenset(Role) - {Role.FURNITURE, Role.BOUNDARY, Role.UNPLACED, Role.BLANK}
 _BULLET = re.compile(r"[•●▪‣◦■*–—-]+\s*")
 _SIGN_MARKS = " -–—"
 _TITLE_MARKS = " \t|-–—»:·"
 _ELLIPSIS = re.compile(r"\s?(?:…|\.{3}|\[…\]|\[\.{2,4}\])")
 
 
-@frozen
-class _Part:
+class _Part(NamedTuple):
     """A value of the article, the rows it was read from and the rows that print it again."""
 
     name: str
@@ -49,15 +52,17 @@ class _Page:
         self.rows = rows
         self.by_role: dict[Role, list[int]] = {}
         self.copies: dict[int, list[int]] = {}
+        self.read: dict[tuple[int, bool], Caption] = {}
         self.kind = segment.kind
-        self.order = [i for i in range(segment.start, segment.end) if verdict.copies[i] is None]
         self.roles = verdict.roles
-        for i in range(segment.start, segment.end):
-            original = verdict.copies[i]
-            if original is None:
-                self.by_role.setdefault(verdict.roles[i], []).append(i)
-            else:
-                self.copies.setdefault(original, []).append(i)
+        originals = verdict.copies[segment.start : segment.end]
+        self.order = [i for i, original in enumerate(originals, segment.start) if original is None]
+        for i in [i for i in self.order if self.roles[i] in _VALUES]:
+            self.by_role.setdefault(self.roles[i], []).append(i)
+        if len(self.order) < len(originals):
+            for i, original in enumerate(originals, segment.start):
+                if original is not None:
+                    self.copies.setdefault(original, []).append(i)
 
     def of(self, role: Role) -> list[int]:
         return self.by_role.get(role, [])
@@ -66,7 +71,7 @@ class _Page:
         return self.rows[i].text
 
     def copies_of(self, rows: Iterable[int]) -> tuple[int, ...]:
-        return tuple(copy for row in rows for copy in self.copies.get(row, ()))
+        return tuple([copy for row in rows for copy in self.copies.get(row, ())]) if self.copies else ()
 
 
 def assemble_all(rows: list[Row], verdict: Verdict, found: list[Segment]) -> list[Article]:
@@ -115,7 +120,7 @@ def assemble(rows: list[Row], verdict: Verdict, segment: Segment) -> Article:
         notes=tuple(page.text(i) for i in page.of(Role.NOTE)),
         truncated=truncated,
         outlet=(outlet.strip(_TITLE_MARKS) or None) if outlet else None,
-        provenance=tuple(_origin(page, part) for part in (*parts, *_notes(page))),
+        provenance=[_origin(page, part) for part in (*parts, *_notes(page))],
     )
 
 
@@ -147,12 +152,8 @@ def _notes(page: _Page) -> list[_Part]:
 
 def _origin(page: _Page, part: _Part) -> Origin:
     pieces = [piece for i in part.rows for piece in page.rows[i].pieces]
-    return Origin(
-        name=part.name,
-        lines=tuple(dict.fromkeys(number for number, _, _ in pieces)),
-        spans=tuple((start, end) for _, start, end in pieces),
-        copies=1 + len(part.copies),
-    )
+    lines = tuple(dict.fromkeys([number for number, _, _ in pieces]))
+    return origin_of(part.name, lines, tuple([(start, end) for _, start, end in pieces]), 1 + len(part.copies))
 
 
 # -------------------------------------------------------------------------------------------------- captions
@@ -162,10 +163,10 @@ def _captions(page: _Page, parts: list[_Part]) -> list[Caption]:
     """Captions in order, each with the credit beside it, if it needs one."""
     captions: list[Caption] = []
     for rows in _paired(page):
-        caption = _joined_caption(page, rows)
         copies = page.copies_of(rows[:1])
         parts.append(_Part(f"captions[{len(captions)}]", rows, copies))
-        captions.append(evolve(caption, copies=1 + len(copies)))
+        caption = _joined_caption(page, rows)
+        captions.append(evolve(caption, copies=1 + len(copies)) if copies else caption)
     return captions
 
 
@@ -189,8 +190,9 @@ def _paired(page: _Page) -> list[tuple[int, ...]]:
 
 def _runs(page: _Page) -> Iterable[list[int]]:
     """The rows of captions and credits that nothing stands between but copies and widgets."""
+    shown = sorted(page.of(Role.CAPTION) + page.of(Role.CREDIT))
     run: list[int] = []
-    for i in page.order:
+    for i in page.order[bisect_left(page.order, shown[0]) : bisect_right(page.order, shown[-1])] if shown else ():
         if page.roles[i] in (Role.CAPTION, Role.CREDIT):
             run.append(i)
         elif run and (page.roles[i] is not Role.FURNITURE or i - run[-1] > 2):
@@ -223,8 +225,15 @@ def _joined_caption(page: _Page, rows: tuple[int, ...]) -> Caption:
 
 
 def _caption(page: _Page, i: int, *, in_slot: bool = True) -> Caption:
-    """One caption from all its printings: the text of the one that carries the credit, if one does."""
-    texts = [_uncounted(page, page.text(j)) for j in (i, *page.copies.get(i, ()))]
+    """One caption from all its printings, read once."""
+    if (i, in_slot) not in page.read:
+        page.read[i, in_slot] = _read_caption(page, i, in_slot)
+    return page.read[i, in_slot]
+
+
+def _read_caption(page: _Page, i: int, in_slot: bool) -> Caption:
+    """A caption's text is that of the printing that carries the credit, if one does."""
+    texts = [_uncounted(page, text) for text in dict.fromkeys([page.text(j) for j in (i, *page.copies.get(i, ()))])]
     splits = [split_caption(text, in_slot=in_slot) for text in texts]
     best = next((split for split in splits if split.credit is not None), splits[0])
     is_file = any(split.is_file for split in splits)
@@ -264,24 +273,28 @@ def _body(page: _Page, parts: list[_Part]) -> list[Block]:
 
     If such a time is the last line of all, and none is the first, times stand below their texts.
     """
-    read = [(i, _block(page, i)) for i in page.order if page.roles[i] in _BLOCKS]
+    rows = [i for i in page.order if page.roles[i] in _BLOCKS]
+    read = [(i, _block(page, i)) for i in rows]
+    if not page.of(Role.ENTRY):
+        parts += [_Part(f"body[{k}]", (i,), page.copies_of((i,))) for k, i in enumerate(rows)]
+        return [block for _, block in read]
     if read and _is_time_alone(read[-1][1]) and not _is_time_alone(read[0][1]):
         read = _times_first(read)
     blocks: list[Block] = []
     time: tuple[int, Stamp] | None = None
     for i, block in read:
         if time is not None and (block.kind is not BlockKind.ENTRY or block.text):
-            rows = (min(time[0], i), max(time[0], i))
-            _add(page, blocks, parts, Block(kind=BlockKind.ENTRY, text=block.text, stamp=time[1]), rows)
+            entry = block_of(BlockKind.ENTRY, block.text, time[1])
+            _add(page, blocks, parts, entry, (min(time[0], i), max(time[0], i)))
             time = None
         elif _is_time_alone(block) and block.stamp is not None:
             if time is not None:
-                _add(page, blocks, parts, Block(kind=BlockKind.ENTRY, text="", stamp=time[1]), (time[0],))
+                _add(page, blocks, parts, block_of(BlockKind.ENTRY, "", time[1]), (time[0],))
             time = i, block.stamp
         else:
             _add(page, blocks, parts, block, (i,))
     if time is not None:
-        _add(page, blocks, parts, Block(kind=BlockKind.ENTRY, text="", stamp=time[1]), (time[0],))
+        _add(page, blocks, parts, block_of(BlockKind.ENTRY, "", time[1]), (time[0],))
     return blocks
 
 
@@ -306,9 +319,9 @@ def _block(page: _Page, i: int) -> Block:
     kind, text = _BLOCKS[page.roles[i]], page.text(i)
     time = entry_time(text) if kind is BlockKind.ENTRY else None
     if time is not None:
-        return Block(kind=kind, text=text[time[1] :].strip(), stamp=time[0])
+        return block_of(kind, text[time[1] :].strip(), time[0])
     bullet = _BULLET.match(text) if kind is BlockKind.ITEM else None
-    return Block(kind=kind, text=text[bullet.end() :] if bullet is not None else text)
+    return block_of(kind, text[bullet.end() :] if bullet is not None else text)
 
 
 def _add(page: _Page, blocks: list[Block], parts: list[_Part], block: Block, rows: tuple[int, ...]) -> None:
@@ -323,7 +336,7 @@ def _uncut(last: Block) -> tuple[Block, bool]:
         return last, False
     mark = _ELLIPSIS.match(last.text, cut)
     text = last.text[: mark.end() if mark else cut].rstrip()
-    return Block(kind=last.kind, text=text, stamp=last.stamp), True
+    return block_of(last.kind, text, last.stamp), True
 
 
 # ---------------------------------------------------------------------------------- byline, dateline, stamps
@@ -425,6 +438,8 @@ def _stamps(page: _Page, parts: list[_Part]) -> tuple[Stamp | None, Stamp | None
     article that was never changed carries such a stamp: then it is both.
     """
     rows = page.of(Role.STAMP) + [i for i in page.of(Role.BYLINE) if len(page.text(i)) < 200]
+    if not rows:
+        return None, None
     near = _nearness(page)
     text = " ".join(page.text(i)[:300] for i in (page.of(Role.HEADLINE) + page.of(Role.PARAGRAPH))[:4])
     found = sorted(((part, i) for i in rows for part in read_stamps(page.text(i), text)), key=lambda one: near(one[1]))

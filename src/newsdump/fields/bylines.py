@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from attrs import evolve, frozen
 
 from newsdump.fields.lexicon import labels
-from newsdump.fields.lexicon.agencies import agency_name, find_agencies
+from newsdump.fields.lexicon.agencies import agency_name, find_agencies, may_name_agency
 
 __all__ = [
     "Byline",
@@ -20,6 +20,8 @@ __all__ = [
     "is_bare_byline_label",
     "is_name_joiner",
     "is_person",
+    "may_be_byline",
+    "may_sign_off",
     "read_byline",
     "read_signoff",
 ]
@@ -65,6 +67,32 @@ def read_byline(line: str, *, near_stamp: bool = False) -> Byline | None:
     text = text[posted.end() :] if posted is not None else text
     found = _with_tail(text) or _labelled(text, near_stamp) or (_unlabelled(text) if near_stamp else None)
     return found and evolve(found, raw=line.strip())
+
+
+def may_be_byline(line: str) -> bool:
+    """Whether reading a line for a byline with its label can be worth it: the cheap question to ask first.
+
+    >>> may_be_byline("By Ada Roe"), may_be_byline("Ada Roe")
+    (True, False)
+    """
+    text = line.lstrip(_MARKS)
+    first = text.split(None, 1)[0] if text else ""
+    if ":" in first or "：" in first:
+        first = first.partition(":")[0].partition("：")[0]
+    if first.casefold() in _FIRST_WORDS or (text[:2] == "by" and text[2:3].isupper()) or text[:1] in ("(", "["):
+        return True
+    if not line.isascii() and (text[:1] in _PLAIN_FIRST or _TAILED.search(line) is not None):
+        return True
+    return any(map(line.__contains__, _SEGMENT_CUES))
+
+
+def may_sign_off(line: str) -> bool:
+    """Whether a line can be a sign-off and nothing else: marked as one, or with the name of an agency.
+
+    >>> may_sign_off("– Ada Roe"), may_sign_off("Agencies: AP"), may_sign_off("Ferry Strike Goes On")
+    (True, True, False)
+    """
+    return line[0] in "–—-(《【/" or may_name_agency(line)
 
 
 def is_bare_byline_label(line: str) -> bool:
@@ -156,6 +184,14 @@ def read_signoff(line: str) -> Byline | None:
 _WORDS = frozenset(word.casefold() for word in labels.BYLINE_LABELS)
 _DOUBTFUL = frozenset(labels.DOUBTFUL_BYLINE_LABELS)
 _COLON_WORDS = frozenset(word.casefold() for word in labels.COLON_BYLINE_LABELS) | _WORDS | _DOUBTFUL
+_FIRST_WORDS = frozenset(label.split()[0].strip(":：") for label in _WORDS | _COLON_WORDS) | frozenset(
+    "posted published publicado publié veröffentlicht pubblicato geplaatst gepubliceerd publicerad publisert "
+    "opublikowano".split()
+)
+_PLAIN_FIRST = frozenset(label[0] for label in labels.PLAIN_BYLINE_LABELS)
+_TAILED = re.compile("[\u3040-\u9fff가-힣]")
+# What parts the segments of a line, of which a later one may begin with a label too.
+_SEGMENT_CUES = ("|", "•", "·", " – ", " — ", " - ", "   ")
 _SEGMENT = re.compile(r"\s*[|•·]\s*|\s+[–—-]\s+|\s{3,}")
 _LABEL_WORDS = 6
 
@@ -441,7 +477,7 @@ _OFFICES = frozenset(
 
 
 def _is_caseless(text: str) -> bool:
-    return not any(char.isupper() or char.islower() for char in text)
+    return text.lower() == text.upper()
 
 
 def _is_outlet(name: str, people: list[str]) -> bool:

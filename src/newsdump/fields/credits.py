@@ -14,7 +14,14 @@ from collections.abc import Iterable, Iterator
 from attrs import frozen
 
 from newsdump.fields.lexicon import labels
-from newsdump.fields.lexicon.agencies import AGENCIES, CASED, PHOTO_STOCKS, agency_name, locate_agencies
+from newsdump.fields.lexicon.agencies import (
+    AGENCIES,
+    CASED,
+    PHOTO_STOCKS,
+    agency_name,
+    locate_agencies,
+    may_name_agency,
+)
 
 __all__ = [
     "Captioned",
@@ -25,6 +32,8 @@ __all__ = [
     "is_caption_label",
     "is_credit_label",
     "is_viewer",
+    "may_be_credit",
+    "may_carry_credit",
     "read_credit",
     "says_picture",
     "split_caption",
@@ -117,6 +126,7 @@ def credit_beside(line: str) -> Credit | None:
 
 
 _CHAINED = 9
+_LONGEST_NAME = 80
 _ALONE = 80
 
 
@@ -218,32 +228,80 @@ def credit_tail(line: str) -> Captioned | None:
     >>> credit_tail("The port stays shut until May, he told Reuters.") is None
     True
     """
-    if _may_end_in_credit(line[-_REACH:]):
+    if _may_end_in_credit(line):
         if agency_name(line) is not None:
             return None
         found = _tail_split(line, False)
         if found is not None:
             return found
-    return _head_split(line, False) if "/" in line[:70] and _HEAD_CUE.match(line) else None
+    return _head_split(line, False) if _may_begin_with_credit(line) else None
 
 
 # --- Is it worth a look? ---------------------------------------------------------------------------------------------
 
-_CUE = re.compile("[/©ⓒ：=＝|摄攝撮提翻제]")
+_CUE = re.compile("[©ⓒ：=＝摄攝撮提翻제]")
 _HEAD_CUE = re.compile(r"[^\n/]{0,60}/ ?[A-Z]{2,9} ")
 
 
-def _may_end_in_credit(tail: str) -> bool:
+def may_carry_credit(line: str) -> bool:
+    """Whether asking `credit_tail` can be worth it: the cheap question to ask first."""
+    return _may_end_in_credit(line) or _may_begin_with_credit(line)
+
+
+def _may_begin_with_credit(line: str) -> bool:
+    return "/" in line[:70] and _HEAD_CUE.match(line) is not None
+
+
+def _may_end_in_credit(line: str) -> bool:
+    tail = line[-_REACH:]
     end = tail.rstrip(" \t.。\xa0")
     if not end:
         return False
-    if end[-1] in _CLOSERS or _CUE.search(tail) is not None or _ends_in_house(end):
+    if _is_bracket_cued(end) or _is_cued(tail) or _ends_in_house(end):
         return True
     if ":" in tail and _has_label(tail):
         return True
     if " by " in tail and _BY.search(tail) is not None:
         return True
     return "redit" in tail or "ourtesy of" in tail or "edid" in tail or "ortes" in tail or "ot. " in tail
+
+
+def _is_cued(tail: str) -> bool:
+    """A slash or a bar speaks where a house is named beside it, or a label; other signs speak alone."""
+    if ("/" in tail or "|" in tail) and (may_name_agency(tail) or "oto/" in tail or "ynd/" in tail):
+        return True
+    return "=" in tail if tail.isascii() else _CUE.search(tail) is not None
+
+
+def _is_bracket_cued(end: str) -> bool:
+    """A bracket at the end that names a house, or has a label, a slash or letters that are not ASCII in it."""
+    opener = _CLOSERS.get(end[-1])
+    if opener is None:
+        return False
+    inner = end[end.find(opener) + 1 : -1]
+    return not inner.isascii() or any(map(inner.__contains__, _LABEL_CUES)) or may_name_agency(inner)
+
+
+def may_be_credit(line: str) -> bool:
+    """Whether reading a line as a credit and nothing else can be worth it: the cheap question to ask first.
+
+    >>> may_be_credit("(AP Photo/Ada Roe)"), may_be_credit("Gulls wait on a pier")
+    (True, False)
+    """
+    end = line.rstrip(_TRIMMED)
+    if not end or end[-1] >= "\u2e80" or any(map(line.__contains__, _CREDIT_CUES)) or _ends_in_house(end):
+        return True
+    if (":" in line and _has_label(line)) or (" by " in line and _BY.search(line) is not None):
+        return True
+    if not line.isascii() and _CREDIT_SIGN.search(line) is not None:
+        return True
+    if "/" in line or "|" in line or " via " in line or end[end.rfind(" ") + 1 :].casefold() in _TRIMMED_WORDS:
+        return may_name_agency(line)
+    if end[-1] not in _CLOSERS:
+        return False
+    # In front of the bracket stands nothing, or a name.
+    named = end.rfind(_CLOSERS[end[-1]]) <= _LONGEST_NAME and line.count(" ") <= _WORDS and may_name_agency(line)
+    return named or line.lstrip(_MARKS)[0] in _OPENERS
 
 
 _BY = re.compile(r"(?i:photo|photograph|picture|pic|image)s? by ")
@@ -270,10 +328,13 @@ def _ends_in_house(end: str) -> bool:
     if last in _LAST_WORDS:
         # "News", "Sport" and "Photo" are words of menus too.
         return len(end) > _MENU or "/" in end or "." in end or agency_name(end, stocks=True) is not None
-    if last.isalpha():
-        return False
-    stop = max(last.rfind("."), last.rfind("。"), last.rfind("”"), last.rfind(")"))
-    return stop >= 0 and last[stop + 1 :] in _LAST_WORDS
+    return not last.isalpha() and _is_glued_house(last)
+
+
+def _is_glued_house(word: str) -> bool:
+    """Whether what stands behind a stop in a word ends an agency's name: ``pier.AFP``."""
+    stop = max(word.rfind("."), word.rfind("。"), word.rfind("”"), word.rfind(")"))
+    return stop >= 0 and word[stop + 1 :] in _LAST_WORDS
 
 
 _MENU = 24
@@ -282,6 +343,16 @@ _HANDED = frozenset(
     "cortesía istimewa aðsend soukromé privátní prywatne".split()
 )
 _LAST_WORDS = _HANDED.union(spelling.split()[-1] for table in (AGENCIES, PHOTO_STOCKS) for spelling in table)
+
+
+_TRIMMED = " \t.。\xa0" + _MARKS
+_CREDIT_SIGN = re.compile("[©ⓒ：＝（／摄攝撮影提供제공사图圖]")
+_CREDIT_CUES = ("=", "redit", "ourtes", "oto ", "oto/", "ynd/", "ot.", "edid", "ortes", "(c)", "(C)")
+_LABEL_CUES = ("/", ":", " by ", " via ", *_CREDIT_CUES)
+# What is cut from the end of a line before the rest is read: the last words of buttons, of notes, of "File photo".
+_TRIMMED_WORDS = frozenset(
+    words.casefold().split()[-1] for words in (*labels.FILE_WORDS, *labels.VIEWER_BUTTONS, *labels.EDITOR_NOTES)
+)
 
 
 # --- Where does the credit begin? ------------------------------------------------------------------------------------
@@ -450,7 +521,7 @@ def _with_name_before(window: str, opening: int) -> int:
     """``… in the square. Ada Roe (REUTERS)``: the name belongs to the credit."""
     if not locate_agencies(window[opening:], stocks=True):
         return opening
-    for start in _sentence_starts(window[:opening]):
+    for start in _sentence_starts(window[:opening], max(0, opening - _LONGEST_NAME)):
         if _is_person(window[start:opening].strip()) and not _is_caseless(window[start:opening]):
             return start
     return opening
@@ -494,7 +565,7 @@ def _after_label(window: str, in_slot: bool) -> int | None:
 
 def _labels(window: str) -> list[tuple[int, int]]:
     found: list[tuple[int, int]] = []
-    for match in _SIGN.finditer(window):
+    for match in _SIGN.finditer(window) if _has_sign(window) else ():
         if window[match.start()] in _COLONS:
             start = _label_start(window, match.start())
             if start is not None:
@@ -508,6 +579,14 @@ def _labels(window: str) -> list[tuple[int, int]]:
     return sorted(found)
 
 
+def _has_sign(window: str) -> bool:
+    """Whether one of the signs that `_SIGN` looks for stands in the window."""
+    if ":" in window or "=" in window or "redit" in window or "(c" in window or "(C" in window:
+        return True
+    return not window.isascii() and _WIDE_SIGN.search(window) is not None
+
+
+_WIDE_SIGN = re.compile("[：＝©ⓒ]")
 _SIGN = re.compile(
     r"[:：=＝]\s*|[©ⓒ]\s*|\([cC]\)\s+|(?<=[a-z.!?…”\"'’)])(?:Credit)+(?=[A-Z])"
     r"|(?<=[.!?”\"] )Credit (?=[A-Z])(?!Suisse|Agricole|Mutuel|Union)"
@@ -635,10 +714,10 @@ _ABBREVIATED = frozenset(
 )
 
 
-def _sentence_starts(window: str) -> list[int]:
-    """Where something new may begin, the last first; 0 is the window's own start."""
+def _sentence_starts(window: str, low: int = 0) -> list[int]:
+    """Where something new may begin, the last first, none above `low`; 0 is the window's own start."""
     starts: list[int] = []
-    for match in _BREAK.finditer(window):
+    for match in _BREAK.finditer(window, low):
         start = match.end()
         while start < len(window) and window[start] in " \t\xa0./—–-●·•":
             start += 1
@@ -821,12 +900,9 @@ def _without_label(text: str) -> tuple[str, bool]:
     credit = _CREDIT_WORD.match(text)
     if credit:
         return text[credit.end() :], True
-    for tail in labels.CREDIT_TAILS:
-        if (
-            text.casefold().endswith(tail)
-            and len(text) > len(tail)
-            and (not tail[0].isascii() or text[-len(tail) - 1] == " ")
-        ):
+    low = text.casefold()
+    for tail in labels.CREDIT_TAILS if low.endswith(labels.CREDIT_TAILS) else ():
+        if low.endswith(tail) and len(text) > len(tail) and (not tail[0].isascii() or text[-len(tail) - 1] == " "):
             kept = text[: -len(tail)].rstrip()
             return (kept, True) if tail != "foto" or not agency_name(text) else (text, False)
     return text, False
@@ -894,12 +970,14 @@ def _file_start(line: str, end: int, *, loose: bool = False) -> int | None:
 # --- Small questions -------------------------------------------------------------------------------------------------
 
 
+_NO_CREDIT = re.compile('[?!;“”„«»"•…]')
+
+
 def _reads(text: str, *, lenient: bool = False) -> bool:
     """Whether a string could be a credit: names and small words only, no sentence, no date."""
-    if not text or len(text) > _REACH or any(char in '?!;“”„«»"•…' for char in text):
+    if not text or len(text) > _REACH or _NO_CREDIT.search(text) is not None:
         return False
-    folded = text.casefold()
-    if any(word in folded for word in labels.NOT_CREDITS):
+    if any(map(text.casefold().__contains__, labels.NOT_CREDITS)):
         return False
     rest = text
     for begin, end, _ in reversed(locate_agencies(text, stocks=True)):
@@ -964,11 +1042,11 @@ def _is_date(text: str) -> bool:
 
 
 def _has_digit(text: str) -> bool:
-    return any(char.isdigit() for char in text)
+    return any(map(str.isdigit, text))
 
 
 def _is_caseless(text: str) -> bool:
-    return not any(char.isupper() or char.islower() for char in text)
+    return text.lower() == text.upper()
 
 
 def _is_caseless_prose(text: str) -> bool:
@@ -1002,9 +1080,12 @@ def _captioned(line: str, start: int, end: int, credit: Credit | None, is_file: 
 
 # --- What is glued together ------------------------------------------------------------------------------------------
 
-_LETTER_AFTER = re.compile(r"[)\]）】](?=[^\W\d_])")
-_HOUSE_CUE = re.compile(r"[:/©] ?(?=[A-Za-z])")
-_VIA = re.compile(r"\bvia (?=[A-Z])")
+# A pattern that begins with a character is far quicker than one that begins with a set of them.
+_LETTER_AFTER = {bracket: re.compile(rf"{re.escape(bracket)}(?=[^\W\d_])") for bracket in ")]）】"}
+_HOUSE_CUES = {
+    **{mark: re.compile(f"{mark} ?(?=[A-Za-z])") for mark in ":/©"},
+    "via ": re.compile(r"\bvia (?=[A-Z])"),
+}
 _GLUING_LABELS = ("redit", "redits", "REDIT", "oto", "otos", "OTO", "Image", "Picture", "Bild", "Quelle")
 _NEXT = re.compile(
     r"(?!Images|Photo|Pictures|Press|News|Wire|Media|Stock|Sport)"
@@ -1021,18 +1102,18 @@ def glue_cuts(line: str) -> tuple[int, ...]:
     >>> glue_cuts("A crew clears the pierA crew clears the pier")
     (22,)
     """
-    cuts: set[int] = set(_copy_cuts(line))
-    if ")" in line or "]" in line or "）" in line or "】" in line:
-        cuts.update(_bracket_cuts(line))
-    if ":" in line or "/" in line or "©" in line:
-        cuts.update(_house_cuts(line, _HOUSE_CUE))
-    if "via " in line:
-        cuts.update(_house_cuts(line, _VIA))
-    return tuple(sorted(cuts))
+    cuts = list(_copy_cuts(line))
+    for bracket, letter_after in _LETTER_AFTER.items():
+        if bracket in line:
+            cuts += _bracket_cuts(line, letter_after)
+    for mark, cue in _HOUSE_CUES.items():
+        if mark in line:
+            cuts += _house_cuts(line, cue)
+    return tuple(sorted(set(cuts))) if cuts else ()
 
 
-def _bracket_cuts(line: str) -> Iterator[int]:
-    for match in _LETTER_AFTER.finditer(line):
+def _bracket_cuts(line: str, letter_after: re.Pattern[str]) -> Iterator[int]:
+    for match in letter_after.finditer(line):
         end = match.end()
         if line[end].islower():
             continue
@@ -1069,14 +1150,16 @@ _SEPARATORS = (0, 1, 2, 3)
 
 def _copy_cuts(line: str) -> tuple[int, ...]:
     """``X▲X``: the line is one text twice, with at most three characters between."""
-    text = line.strip() if len(line) >= 24 else ""
+    text = line.strip()
+    if text.find(text[:_HALF], _HALF) < 0:
+        return ()
     lead = line.find(text)
     again = _begins_again(text)
     if again:
         return (lead + again,)
     for gap in _SEPARATORS:
         half, odd = divmod(len(text) - gap, 2)
-        if odd or half < 12 or text[0] != text[half + gap] or text[half - 1] != text[-1]:
+        if odd or half < _HALF or text[0] != text[half + gap] or text[half - 1] != text[-1]:
             continue
         between = text[half : half + gap]
         if (
@@ -1103,6 +1186,8 @@ def _begins_again(text: str) -> int:
 
 
 _PREFIX = 24
+_HALF = 12
+"""No copy is shorter."""
 _SPACED = " \xa0.!?…。"
 
 

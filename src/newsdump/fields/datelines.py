@@ -10,9 +10,10 @@ import re
 
 from attrs import evolve, frozen
 
+from newsdump.fields.days import DAY_STARTERS
 from newsdump.fields.lexicon.agencies import agency_name, find_agencies
 from newsdump.fields.lexicon.places import CITIES, REGIONS
-from newsdump.fields.stamps import date_at_end
+from newsdump.fields.stamps import date_at_end, might_hold_stamp
 from newsdump.fields.tokens import fold
 from newsdump.model import UNCARRIABLE, Dateline, Stamp
 
@@ -29,6 +30,7 @@ _END = re.compile(
 _MARK = re.compile(r"[:：–—―।]|--|\.-|[-_−‒]\s|[/)]\.|\s\.|\)\s")
 _BRACKET = re.compile(r"[(\[（［/]\s*([^()\[\]（）［］/]{1,60})\s*[)\]）］/]\.?$")
 _END_OF_AGENCY = re.compile(r"([^.:–—-]{2,40})(?:[.:–—]|-(?=\s))(?=\s)")
+_BEFORE = re.compile(r"[^,(\[（［/|+\d]*")
 _INNER = re.compile(r"\s*[(（][^()（）\d]{0,40}[)）]")
 _PARTS = re.compile(r"\s*[/|+]\s*|\s+[-–]\s*|-\s+")
 _WORD = re.compile(r"[^\s,/|()（）-]+")
@@ -53,6 +55,7 @@ _PARTICLES = frozenset(
     "bin ob auf près in".split()
 )
 _OPENING = frozenset("【［[(（")
+_CLOSING = frozenset(")]）］/")
 _NO_PLACE = re.compile('[\\d?!"“”«»=]')
 _MOST_WORDS = 5
 _MOST_LETTERS = 60
@@ -113,7 +116,7 @@ def is_dateline_line(line: str) -> Dateline | None:
     ('AP', None)
     """
     text = line.strip()
-    if not 4 <= len(text) <= 80:
+    if not 4 <= len(text) <= 80 or not _may_be_dateline(text):
         return None
     for found in (_wire(text, 0), _bracketed(text, 0)):
         if found is not None and not text[found[1] :].strip(" \u3000:：=＝"):
@@ -123,6 +126,12 @@ def is_dateline_line(line: str) -> Dateline | None:
         return None
     confirmed = head.date is not None or (head.agency is not None and head.bracketed)
     return _dateline(head) if confirmed and _are_places(head.pieces) else None
+
+
+def _may_be_dateline(text: str) -> bool:
+    """Whether a line has a figure, a bracket at one of its ends, or begins in a script without spaces."""
+    last = text.rstrip(" -–—_:,.;")[-1:]
+    return text[0] in _OPENING or text[0] >= "\u3000" or last in _CLOSING or might_hold_stamp(text)
 
 
 def _skipped(text: str, at: int) -> int:
@@ -139,11 +148,23 @@ def _marked(paragraph: str, window: str, start: int) -> tuple[Dateline, int] | N
     for count, end in enumerate(_END.finditer(window, start)):
         if count > 3 or end.start() - start > 100:
             break
+        if not _may_be_places(window[start : end.start()]):
+            # What stands before the next mark begins with the same words.
+            break
         head = _take_apart(window[start : end.start()])
         offset = _after(paragraph, end.end())
         if _is_believed(head, end, paragraph[offset : offset + 1]):
             return _with_agency(paragraph, start, head, offset)
     return _closed(paragraph, window, start)
+
+
+def _may_be_places(text: str) -> bool:
+    """Whether the words before the first comma, bracket or figure may name a place: none is a small one's."""
+    words = _BEFORE.match(text)
+    for word in words[0].split() if words is not None else ():
+        if word[0].islower() and word.lower() not in _PARTICLES and fold(word) not in DAY_STARTERS:
+            return False
+    return True
 
 
 def _closed(paragraph: str, window: str, start: int) -> tuple[Dateline, int] | None:

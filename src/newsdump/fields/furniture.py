@@ -3,18 +3,45 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection, Iterable
 
 from newsdump.fields.lexicon.widgets import ABOUT_COMMENTS, BEGINNINGS, COMMENTS, RELATED, TRUNCATED, WHOLE_LINES
 
-__all__ = ["is_counter", "is_related", "is_rule_line", "leading_counter", "read_furniture", "truncation"]
+__all__ = [
+    "find_furniture",
+    "is_counter",
+    "is_related",
+    "is_rule_line",
+    "leading_counter",
+    "may_be_counter",
+    "may_be_cut_off",
+    "may_be_related",
+    "read_furniture",
+    "truncation",
+]
 
 _LONGEST = 120
 _LONGEST_OFFER = 60
+_LONGEST_CLAIM = 500
 _OFFER = 7
 _WORDS = re.compile(r"[^\W\d_]+")
 _BULLETS = " \t•*·-–—|›»>+#▶►▸"
-_CONTINUED = frozenset(TRUNCATED)
-_BEGINNINGS = tuple(beginning for beginning, _ in BEGINNINGS)
+
+
+def _by_first_two(beginnings: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    """Beginnings by their first two characters: nearly every line is done with after one look."""
+    found: dict[str, tuple[str, ...]] = {}
+    for beginning in beginnings:
+        found[beginning[:2]] = (*found.get(beginning[:2], ()), beginning)
+    return found
+
+
+_KINDS = dict(reversed(BEGINNINGS))
+# Of the length of one character there is "©" alone.
+_BEGINNINGS = _by_first_two(beginning for beginning, _ in BEGINNINGS if len(beginning) > 1)
+_RELATED = _by_first_two(RELATED)
+_KNOWN = {**dict.fromkeys(TRUNCATED, "continuation"), **WHOLE_LINES}
+_DIGIT = re.compile(r"\d")
 _SHAPES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("reading time", re.compile(
         r"\W*[~<]?\d{1,3}(?:-\d{1,3})?[ -]?(?:min|mins|minute|minutes|мин|м|分钟|分鐘|분)\.?"
@@ -53,6 +80,7 @@ _WORDS_AT_END = re.compile(
     + r")(?: [“\"'‘][^“”\"]{1,60}[”\"'’])?)[ »>→…\]\"”.]{0,4}$",
     re.IGNORECASE,
 )
+_LONGEST_BEGINNING = 60
 _CUT_MARK = re.compile(r"(?:…|\.\.\.|\[(?:…|\.{2,4})\]|\[\+\d+ chars\])\)?$")
 
 
@@ -64,30 +92,61 @@ def read_furniture(line: str) -> str | None:
     >>> read_furniture("Share prices fell on Monday.") is None
     True
     """
-    if len(line) > _LONGEST:
-        return "copyright" if len(line) < 500 and _claims_rights(line) else None
-    bare = line.casefold().strip(_BULLETS)
-    if not bare:
-        return "navigation"
-    return _whole(line, bare) or _shaped(bare) or ("copyright" if _claims_rights(bare) else None)
+    return find_furniture((line,)).get(line)
+
+
+def find_furniture(lines: Collection[str]) -> dict[str, str]:
+    """Those of some lines that are furniture, each with its kind.
+
+    What stands nowhere in all of them need not be looked for in each: most pages claim rights in one line or none.
+
+    >>> find_furniture(["Share", "Dam refills", "2 min read"])
+    {'Share': 'share', '2 min read': 'reading time'}
+    """
+    low = "\n".join(lines).casefold()
+    rights = [words for words in _RIGHTS if words in low]
+    lows = low.split("\n") if low.count("\n") == len(lines) - 1 else [line.casefold() for line in lines]
+    found = {}
+    for line, folded in zip(lines, lows, strict=True):
+        kind = None
+        if len(line) <= _LONGEST:
+            bare = folded.strip(_BULLETS)
+            kind = (_whole(line, bare) or _shaped(bare)) if bare else "navigation"
+        if kind is None and rights and len(line) < _LONGEST_CLAIM and any(map(folded.__contains__, rights)):
+            kind = "copyright"
+        if kind is not None:
+            found[line] = kind
+    return found
 
 
 def _whole(line: str, bare: str) -> str | None:
     """The kind of a line that the lists know as a whole, or by its beginning."""
     plain = bare.rstrip(" :….>»→")
-    kind = WHOLE_LINES.get(bare) or WHOLE_LINES.get(plain) or ("continuation" if plain in _CONTINUED else None)
+    kind = WHOLE_LINES.get(bare) or _KNOWN.get(plain)
     if kind == "share" and plain in COMMENTS:
         return "reader comments"
     if kind is not None or (line[0] == "#" and _TAGS.match(line)):
         return kind or "tags"
-    if bare.startswith(_BEGINNINGS) and bare[-1] not in ".!?":
-        return next(kind for beginning, kind in BEGINNINGS if bare.startswith(beginning))
+    return None if bare[-1] in ".!?" else _begun(bare)
+
+
+def _begun(bare: str) -> str | None:
+    """The kind of a line by its beginning."""
+    if bare[0] == "©":
+        return _KINDS["©"]
+    for beginning in _BEGINNINGS.get(bare[:2], ()):
+        if bare.startswith(beginning):
+            return _KINDS[beginning]
     return None
 
 
 def _shaped(bare: str) -> str | None:
     """The kind of a line by its shape, or by what all of its words are about."""
-    if len(bare) < 40 or " " not in bare:
+    if bare.isalpha():
+        return "reader comments" if bare in COMMENTS and bare in ABOUT_COMMENTS else None
+    if (len(bare) < 40 or " " not in bare) and (
+        bare[0] in ".,:%°℃+hw" or bare[-1] in "gfp)" or _DIGIT.search(bare) is not None
+    ):
         for kind, shape in _SHAPES:
             if shape.match(bare):
                 return kind
@@ -100,9 +159,12 @@ def _offers_comments(bare: str) -> bool:
     return not COMMENTS.isdisjoint(words) and len(words) <= _OFFER and ABOUT_COMMENTS.issuperset(words)
 
 
-def _claims_rights(line: str) -> bool:
-    low = line.casefold()
-    return any(words in low for words in _RIGHTS)
+def may_be_related(line: str) -> bool:
+    """Whether asking `is_related` can be worth it: the line's first letter is one of those."""
+    return line[0] in _RELATED_FIRST
+
+
+_RELATED_FIRST = frozenset(c for words in RELATED for c in (words[0], words[0].upper(), words[0].title())) | {*_BULLETS}
 
 
 def is_related(line: str) -> bool:
@@ -113,7 +175,8 @@ def is_related(line: str) -> bool:
     """
     if len(line) > 200 or line[-1:] in ".。।":
         return False
-    return line.casefold().lstrip(_BULLETS).startswith(RELATED)
+    begun = line[:_LONGEST_BEGINNING].casefold().lstrip(_BULLETS)
+    return begun.startswith(_RELATED.get(begun[:2], ()))
 
 
 def is_rule_line(line: str) -> bool:
@@ -125,13 +188,24 @@ def is_rule_line(line: str) -> bool:
     return len(line) >= 3 and line[0] in "-–—=*~#" and _RULE_LINE.match(line) is not None
 
 
+def may_be_counter(line: str) -> bool:
+    """Whether a line may count pictures: it ends with a figure, or begins with one.
+
+    >>> may_be_counter("Bild 3 von 12"), may_be_counter("3/12 Gulls wait on a pier"), may_be_counter("Gulls wait")
+    (True, True, False)
+    """
+    return line[0].isdecimal() or (
+        len(line) <= _LONGEST_COUNTER and _DIGIT.search(line, max(0, len(line) - 6)) is not None
+    )
+
+
 def is_counter(line: str) -> tuple[int, int] | None:
     """A gallery's counter: ``3 / 12`` gives (3, 12).
 
     >>> is_counter("3 of 12"), is_counter("Bild 3 von 12")
     ((3, 12), (3, 12))
     """
-    if len(line) > _LONGEST_COUNTER or not any(c.isdecimal() for c in line[-6:]):
+    if len(line) > _LONGEST_COUNTER or _DIGIT.search(line, max(0, len(line) - 6)) is None:
         return None
     found = leading_counter(line.rstrip(" |:."))
     return found[:2] if found is not None and found[2] == len(line.rstrip(" |:.")) else None
@@ -148,6 +222,29 @@ def leading_counter(line: str) -> tuple[int, int, int] | None:
         return None
     behind = line[found.end() :]
     return int(found[1]), int(found[2]), len(line) - len(behind.lstrip(" |:.–—-"))
+
+
+def may_be_cut_off(line: str) -> bool:
+    """Whether asking where a line was cut off can be worth it: the cheap question to ask first.
+
+    >>> may_be_cut_off("The council met on Monday to…"), may_be_cut_off("The council met on Monday.")
+    (True, False)
+    """
+    end = line[-4:].rstrip()
+    if end[-1:] in ".!?。":
+        return end.endswith("..") or not end
+    if end[-1] == ")":
+        return end[-2:-1] in ("…", ".", "]")
+    if end[-1] in _QUOTES:
+        # A sentence that somebody says ends so too.
+        return any(map(line[-_TAIL:].casefold().__contains__, TRUNCATED))
+    return end[-1] in _CUT_ENDS or end[-3:].casefold() in _CUT_WORDS
+
+
+# What the mark of a text that goes on elsewhere can end with, and the last letters of the words that say so.
+_CUT_ENDS = frozenset("…»>→]")
+_QUOTES = frozenset("\"”'’")
+_CUT_WORDS = frozenset(words[-3:] for words in TRUNCATED)
 
 
 def truncation(line: str) -> int | None:

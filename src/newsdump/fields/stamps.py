@@ -29,6 +29,8 @@ __all__ = [
     "has_little_beside",
     "is_empty_stamp",
     "is_stamp_line",
+    "may_be_empty_stamp",
+    "may_hold_day",
     "might_hold_stamp",
     "names_beside",
     "read_stamps",
@@ -105,7 +107,7 @@ _AGO_NEXT = frozenset(behind.split()[0] for _, behind in AGO if behind)
 _AGO_BEFORE = frozenset(before.split()[-1] for before, _ in AGO if before)
 _AGO_GLUED = tuple(sorted(behind for before, behind in AGO if not before and " " not in behind))
 _ONES = frozenset("a an one ein eine einer einem einen un una une um uma en ett et bir".split())
-_TRIGGER = re.compile(r"[\d月월]|(?i:\bago\b)")
+_TRIGGER = re.compile(r"[\d月월]")
 _LEAST_READING_WORDS = 2
 
 # A line with figures has a stamp only if they are joined as in dates and times, or stand beside one of these words.
@@ -125,7 +127,19 @@ def might_hold_stamp(line: str) -> bool:
     >>> might_hold_stamp("Updated: 5 May 2030"), might_hold_stamp("Share this story")
     (True, False)
     """
-    return _TRIGGER.search(line) is not None
+    return _TRIGGER.search(line) is not None or "ago" in line or "AGO" in line or "Ago" in line
+
+
+def may_hold_day(line: str) -> bool:
+    """Whether a line may print a year, month and day, as a stamp with a value has them: the cheap question.
+
+    >>> may_hold_day("1 May 2030"), may_hold_day("27.04.24"), may_hold_day("3 days ago")
+    (True, True, False)
+    """
+    return _YEARED.search(line) is not None
+
+
+_YEARED = re.compile(r"\d{4}|[年년]|\d\s{0,2}[./]\s{0,2}\d{1,2}\s{0,2}[./]\s{0,2}\d\d")
 
 
 def read_stamps(line: str, text: str = "") -> tuple[StampPart, ...]:
@@ -459,7 +473,7 @@ def is_stamp_line(line: str) -> bool:
     >>> is_stamp_line("Published: 1 May 2030 10:00 | Updated: 2 May 2030"), is_stamp_line("May 2030 was dry")
     (True, False)
     """
-    if len(line) > _LIMIT or not (might_hold_stamp(line) and _is_promising(line)):
+    if len(line) > _LIMIT or not (_may_open_stamp(line) and might_hold_stamp(line) and _is_promising(line)):
         return False
     tokens = tokenise(line)
     rest: list[Token] = []
@@ -474,8 +488,10 @@ _FEW_BESIDE = 3
 _MORE_BESIDE = 10
 
 
-def has_little_beside(line: str) -> bool:
+def has_little_beside(line: str, read: tuple[StampPart, ...] | None = None) -> bool:
     """Whether a line is a stamp with its day and a few words: a place, a section, who wrote.
+
+    `read` are the line's stamps, where they were read before.
 
     A headline may end with a date, so a date without a clock time or a label has less beside it.
 
@@ -484,25 +500,26 @@ def has_little_beside(line: str) -> bool:
     >>> has_little_beside("Port frozen since the 1 May 2030 storm")
     False
     """
-    parts = [part for part in read_stamps(line) if part.stamp.value is not None]
+    read = read_stamps(line) if read is None else read
+    parts = [part for part in read if part.stamp.value is not None]
     if not parts:
         return False
     if _UNTIL.search(line) is not None:
         return False
     sure = any(part.has_time or part.label is not None for part in parts)
-    beside = sum(map(_count_words, _beside(line, read_stamps(line))))
+    beside = sum(map(_count_words, _beside(line, read)))
     if _SENTENCE_END.search(line) is not None:
         return beside <= 1
     return beside <= (_MORE_BESIDE if sure else _FEW_BESIDE)
 
 
-def names_beside(line: str) -> str:
-    """What stands in front of a line's stamps, or else behind them: who wrote, perhaps.
+def names_beside(line: str, read: tuple[StampPart, ...] | None = None) -> str:
+    """What stands in front of a line's stamps, or else behind them: who wrote, perhaps; `read` as above.
 
     >>> names_beside("Ada Roe | 1 May 2030, 10:00"), names_beside("1 May 2030 / Ada Roe")
     ('Ada Roe', 'Ada Roe')
     """
-    parts = read_stamps(line)
+    parts = read_stamps(line) if read is None else read
     if not parts:
         return ""
     before, *_, behind = _beside(line, parts)
@@ -559,7 +576,7 @@ def is_empty_stamp(line: str) -> bool:
     >>> is_empty_stamp("Last updated:"), is_empty_stamp("0:00"), is_empty_stamp("Updated: 5 May 2030")
     (True, True, False)
     """
-    if len(line) > 60:
+    if not may_be_empty_stamp(line):
         return False
     if line.strip() in {"0:00", "00:00"}:
         return True
@@ -575,6 +592,43 @@ def is_empty_stamp(line: str) -> bool:
     return bool(labels) and (tokens[-1].kind is TokenKind.MARK or tokens[-1].key == "uhr")
 
 
+def may_be_empty_stamp(line: str) -> bool:
+    """Whether asking `is_empty_stamp` can be worth it: a label has a mark behind it, a template is full of noughts.
+
+    >>> may_be_empty_stamp("Last updated:"), may_be_empty_stamp("Last updated")
+    (True, False)
+    """
+    last = line.rstrip(_UNSEEN)[-1:]
+    return len(line) <= 60 and (not last.isalpha() or last in "rR") and _may_open_stamp(line)
+
+
+def _may_open_stamp(line: str) -> bool:
+    """Whether a line's first word is one with which a line of stamps can begin; figures and glued words may be one."""
+    first = _FIRST.match(line)
+    if first is None:
+        return True
+    word, behind = first.groups()
+    if not word or behind or word[0] >= _JOINED_SCRIPTS or _CAMEL.search(word) is not None:
+        return True
+    return fold(word) in _OPENERS
+
+
+_FIRST = re.compile(r"[^\w]*([^\W\d_]*)([.'’-]?)")
+_CAMEL = re.compile(r"[^\W\d_A-Z][A-ZÀ-ÖØ-ÞА-ЯЁ]")
+_JOINED_SCRIPTS = "\u0600"  # from Arabic on, marks are parts of words, or words are not parted
+_OPENERS = (
+    DAY_STARTERS
+    | _CLOCK_FIRSTS
+    | _LABEL_FIRSTS
+    | _FILLERS
+    | _READING_TIME
+    | _ONES
+    | frozenset(word for before, behind in AGO for word in (before or behind).split()[:1])
+)
+
+
+# Tokens leave these out.
+_UNSEEN = " \t\xa0\u200e\u200f\u061c"
 _ENTRY_HEADS = frozenset("+•●▪*-–—|[(")
 _ENTRY_MARKS = frozenset(":：–—-|,•·]）)")
 _ENTRY_WORDS = frozenset(
@@ -595,7 +649,7 @@ def entry_time(line: str) -> tuple[Stamp, int] | None:
     >>> entry_time("+++ 22.25 Uhr: Der Damm ist wieder voll +++")
     (Stamp(raw='22.25 Uhr', value=None), 15)
     """
-    if _TRIGGER.search(line, 0, 40) is None:
+    if not (might_hold_stamp(line[:40]) and _may_open_entry(line)):
         return None
     head = line[:120]
     if _BARE_CLOCK.match(line) is not None:
@@ -614,6 +668,11 @@ def entry_time(line: str) -> tuple[Stamp, int] | None:
     if offset is None and _CLOCK_FIRST.match(line) is not None and found.end < len(tokens):
         offset = None if line[tokens[found.end].start].islower() else tokens[found.end].start
     return None if offset is None else (part.stamp, offset)
+
+
+def _may_open_entry(line: str) -> bool:
+    first = _FIRST.match(line)
+    return _may_open_stamp(line) or (first is not None and fold(first[1]) in _ENTRY_WORDS)
 
 
 def _age(line: str) -> tuple[Stamp, int] | None:

@@ -45,7 +45,7 @@ def find_digest(facts: Facts) -> Digest | None:
     """The items, if that is what the text consists of: all short, all with a dateline or signed."""
     if _goes_on(facts):
         return None
-    datelines = [i for i in range(facts.count) if _says(facts, i) and facts.dateline(i) is not None]
+    datelines = [i for i in range(facts.count) if _says(facts, i) and facts.dateline[i] is not None]
     signed = [i for i in range(1, facts.count) if _closes(facts, i)]
     if max(len(datelines), len(signed)) < _FEWEST_NAMED:
         return None
@@ -57,7 +57,7 @@ def find_digest(facts: Facts) -> Digest | None:
     name = _name(facts, items[0])
     if len(items) < (_FEWEST if name is None else _FEWEST_NAMED):
         return None
-    marks = frozenset(i for i in range(items[0].start, items[-1].tail) if facts.rule_line(i))
+    marks = frozenset(i for i in range(items[0].start, items[-1].tail) if facts.rule_line[i])
     return Digest(tuple(items), name, marks)
 
 
@@ -67,7 +67,7 @@ def _says(facts: Facts, i: int) -> bool:
 
 def _closes(facts: Facts, i: int) -> bool:
     """A sign-off that can be nothing else, right below a sentence."""
-    return facts.stops[i - 1] and facts.signs_off(i) and facts.credit(i - 1) is None
+    return facts.stops[i - 1] and facts.signs_off[i] and facts.credit[i - 1] is None
 
 
 def _goes_on(facts: Facts) -> bool:
@@ -104,11 +104,11 @@ def _heads(facts: Facts, texts: list[int]) -> list[tuple[int, int | None, int | 
 
 
 def _is_headline(facts: Facts, i: int) -> bool:
-    return facts.mass[i] <= _LONGEST_HEADLINE and facts.is_title_like(i)
+    return facts.mass[i] <= _LONGEST_HEADLINE and facts.is_title_like[i]
 
 
 def _is_kicker(facts: Facts, i: int) -> bool:
-    return facts.mass[i] <= _LONGEST_KICKER and facts.is_title_like(i)
+    return facts.mass[i] <= _LONGEST_KICKER and facts.is_title_like[i]
 
 
 def _items(facts: Facts, heads: list[tuple[int, int | None, int | None]], signed: list[int]) -> list[Brief]:
@@ -117,7 +117,7 @@ def _items(facts: Facts, heads: list[tuple[int, int | None, int | None]], signed
     items: list[Brief] = []
     for (body, title, kicker), start, end in zip(heads, firsts, [*firsts[1:], facts.count], strict=True):
         tail = body + 1
-        while tail < end and facts.stops[tail] and not facts.is_beside(tail) and tail not in closers:
+        while tail < end and facts.stops[tail] and not facts.is_beside[tail] and tail not in closers:
             tail += 1
         items.append(Brief(start, end, kicker, title, body, tail))
     return items
@@ -138,7 +138,7 @@ def _is_whole(facts: Facts, items: list[Brief]) -> bool:
 
 def _are_parted(facts: Facts, items: list[Brief]) -> bool:
     """Items without headlines are parted by rules, and are told from an article's paragraphs by nothing else."""
-    return all(any(facts.rule_line(i) for i in range(item.tail, item.end)) for item in items[:-1])
+    return all(any(facts.rule_line[i] for i in range(item.tail, item.end)) for item in items[:-1])
 
 
 def _name(facts: Facts, first: Brief) -> int | None:
@@ -147,5 +147,5 @@ def _name(facts: Facts, first: Brief) -> int | None:
         low = facts.texts[i].casefold()
         if facts.mass[i] <= _NAME and any(words in low for words in BRIEFS):
             return i
-    alone = first.start == 1 and facts.mass[0] <= _NAME and not facts.is_beside(0)
+    alone = first.start == 1 and facts.mass[0] <= _NAME and not facts.is_beside[0]
     return 0 if alone else None

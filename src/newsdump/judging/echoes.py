@@ -16,21 +16,26 @@ _STEM = 5
 _NEAR = 8
 # The same few stretches are asked for one after the other; all of a long text would take much memory.
 _KEPT = 64
+_LEAST = 3
 _LONGEST = 2000
+_LONGEST_WORD = 12
 _WIDE = "\u2e80"
 _EDGES = "'\".,:;!?()[]-"
 
 
 def stems(key: str) -> set[str]:
     """The beginnings of a line's words; pairs of characters where words are not spaced."""
-    found: set[str] = set()
-    for printed in key[:_LONGEST].split():
-        word = printed.strip(_EDGES)
-        if len(word) > 12 and not word.isascii():
-            found.update(word[k : k + 2] for k in range(len(word) - 1))
-        elif len(word) >= 3:
-            found.add(word[:_STEM])
+    words = [printed.strip(_EDGES) for printed in key[:_LONGEST].split()]
+    if key.isascii():
+        return {word[:_STEM] for word in words if len(word) >= _LEAST}
+    found = {word[:_STEM] for word in words if len(word) >= _LEAST and not _is_unspaced(word)}
+    for word in filter(_is_unspaced, words):
+        found.update(word[k : k + 2] for k in range(len(word) - 1))
     return found
+
+
+def _is_unspaced(word: str) -> bool:
+    return len(word) > _LONGEST_WORD and not word.isascii()
 
 
 class Prose:

@@ -43,7 +43,7 @@ def ends_page(facts: Facts, row: int) -> bool:
 
 def opens_article(facts: Facts, prose: Prose, row: int) -> bool:
     """Whether one of the first rows is a title whose words stand in the prose below it, and not in the prose above."""
-    return any(prose.gain(row, i) >= _GAIN for i in range(row, min(row + _HEAD, facts.count)) if facts.is_title_like(i))
+    return any(prose.gain(row, i) >= _GAIN for i in range(row, min(row + _HEAD, facts.count)) if facts.is_title_like[i])
 
 
 def find_phrases(facts: Facts, start: int, end: int, phrases: tuple[str, ...]) -> set[int]:

@@ -9,17 +9,53 @@ import re
 from collections import Counter
 from collections.abc import Callable
 from functools import cached_property
+from typing import TypeVar
 
-from newsdump.fields.bylines import Byline, is_bare_byline_label, read_byline, read_signoff
-from newsdump.fields.credits import Captioned, Credit, credit_tail, read_credit
+from newsdump.fields.bylines import (
+    Byline,
+    is_bare_byline_label,
+    may_be_byline,
+    may_sign_off,
+    read_byline,
+    read_signoff,
+)
+from newsdump.fields.credits import (
+    Captioned,
+    Credit,
+    credit_tail,
+    may_be_credit,
+    may_carry_credit,
+    read_credit,
+    says_picture,
+)
 from newsdump.fields.datelines import read_dateline
-from newsdump.fields.furniture import is_counter, is_related, is_rule_line, read_furniture, truncation
-from newsdump.fields.stamps import entry_time, is_empty_stamp, is_stamp_line, might_hold_stamp, read_stamps
+from newsdump.fields.furniture import (
+    find_furniture,
+    is_counter,
+    is_related,
+    is_rule_line,
+    leading_counter,
+    may_be_cut_off,
+    may_be_related,
+    truncation,
+)
+from newsdump.fields.stamps import (
+    StampPart,
+    entry_time,
+    is_empty_stamp,
+    is_stamp_line,
+    may_hold_day,
+    read_stamps,
+)
+from newsdump.judging.stems import stems
 from newsdump.model import Dateline, Stamp
 from newsdump.reading.folding import fold_lines
 from newsdump.reading.rows import Page, Row
 
-__all__ = ["Facts"]
+__all__ = ["CLOCKED", "HEAD", "PROSE", "Answers", "Facts"]
+
+K = TypeVar("K")
+T = TypeVar("T")
 
 # Full stops of Urdu, Devanagari, CJK, Armenian, Ethiopic, Burmese, Khmer and Tibetan among them.
 _FULL_STOPS = frozenset(".\u06d4\u0964\u0965\u3002\uff61\uff0e\u0589\u1362\u104a\u104b\u17d4\u17d5\u0f0d")
@@ -31,12 +67,18 @@ _SIGNED = 8
 _CREDIT = 20
 _SENTENCE = 5
 _TABLE = 3
-_UNREAD = object()
 _BEFORE_STAMP = " |•·,–—-"
 # Folding sorts combining marks, which takes long only where thousands of them stand in one line.
 _FOLDED = 1000
 _TWIN = 40
 _LEAST_CUT = 12
+_LABEL = 12
+_COUNTED = 3
+_LABELLED = 60
+_FIGURE = re.compile(r"\d")
+HEAD, _LONGEST_TIME = 36, 40
+# What any clock looks like; most rows have none in their first characters and are asked no more.
+CLOCKED = re.compile(r"\d\s?[:.hH：]\s?\d\d|\d\s?[aApP]\.?\s?[mM]|\d\s?[時时点點시]")
 
 PROSE = 12
 """So many words, with a stop behind them, are prose wherever they stand."""
@@ -50,20 +92,24 @@ class Facts:
         self.texts = [row.text for row in page.rows]
         self.gaps = [row.gap for row in page.rows]
         self.count = len(page.rows)
-        self._read: dict[str, list[object]] = {}
 
     @cached_property
     def keys(self) -> list[str]:
         """The comparison form of each row; a very long one is compared as it is."""
-        if not self.texts:
-            return []
-        keys = fold_lines("\n".join(text if len(text) <= _FOLDED else "" for text in self.texts)).split("\n")
-        return [key.strip() if len(text) <= _FOLDED else text for key, text in zip(keys, self.texts, strict=True)]
+        keys = list(self.texts)
+        plain = [i for i, text in enumerate(keys) if text.isascii() and len(text) <= _FOLDED]
+        # Letters beyond ASCII take far longer to fold: they are not to slow down the lines that have none.
+        other = [i for i, text in enumerate(keys) if not text.isascii() and len(text) <= _FOLDED]
+        for rows in filter(None, (plain, other)):
+            folded = fold_lines("\n".join([keys[i] for i in rows])).split("\n")
+            for i, key in zip(rows, folded, strict=True):
+                keys[i] = key.strip()
+        return keys
 
     @cached_property
     def mass(self) -> list[int]:
         """About how many words each row has, in any script."""
-        return [_words(text) for text in self.texts]
+        return [text.count(" ") + 1 if text.isascii() else _words(text) for text in self.texts]
 
     @cached_property
     def stops(self) -> list[bool]:
@@ -105,104 +151,180 @@ class Facts:
         """How often each family is printed."""
         return Counter(self.family)
 
-    def furniture(self, i: int) -> str | None:
-        """The kind of furniture that row i is known to be."""
-        return self._once("furniture", i)  # type: ignore[return-value]
+    # What rows say: read of all rows at once, behind a question that is cheap to ask.
 
-    def bulleted(self, i: int) -> bool:
-        """Whether row i begins with a bullet, or with a number as items of a list do."""
-        return _BULLET.match(self.texts[i]) is not None
+    @cached_property
+    def furniture(self) -> list[str | None]:
+        """The kind of furniture that each row is known to be."""
+        found = find_furniture(self._printed)
+        return [found.get(text) for text in self.texts]
 
-    def numbers(self, i: int) -> int:
-        """How many words of row i are numbers, if it is short: three are a table's."""
-        if self.mass[i] > PROSE:
-            return 0
-        words = (word.strip("().,%+-–—:/").replace(".", "").replace("-", "") for word in self.texts[i].split())
-        return sum(word.isdecimal() for word in words)
+    @cached_property
+    def rule_line(self) -> list[bool]:
+        """Whether each row is a drawn rule."""
+        return [text[0] in "-–—=*~#" and is_rule_line(text) for text in self.texts]
 
-    def rule_line(self, i: int) -> bool:
-        """Whether row i is a drawn rule."""
-        return is_rule_line(self.texts[i])
+    @cached_property
+    def related(self) -> list[bool]:
+        """Whether each row points to another article."""
+        return [text[-1] not in ".。।" and may_be_related(text) and is_related(text) for text in self.texts]
 
-    def related(self, i: int) -> bool:
-        """Whether row i points to another article."""
-        return self._once("related", i)  # type: ignore[return-value]
+    @cached_property
+    def caption(self) -> list[Captioned | None]:
+        """Each row as a caption that carries its credit, if a credit is certain."""
+        return self._said(credit_tail, may_carry_credit)
 
-    def caption(self, i: int) -> Captioned | None:
-        """Row i as a caption that carries its credit, if a credit is certain."""
-        return self._once("caption", i)  # type: ignore[return-value]
+    @cached_property
+    def empty_stamp(self) -> list[bool]:
+        """Whether each row is a stamp's label with nothing behind it."""
+        found = {text for text in self._printed if len(text) <= _LABELLED and is_empty_stamp(text)}
+        return [text in found for text in self.texts] if found else [False] * self.count
 
-    def credit(self, i: int) -> Credit | None:
-        """Row i as a credit and nothing else."""
-        return self._once("credit", i)  # type: ignore[return-value]
+    @cached_property
+    def stamp_line(self) -> list[bool]:
+        """Whether each row is a stamp and nothing else (an empty one, with its label alone, too)."""
+        found = {text for text in self._printed if len(text) < _SHORT and is_stamp_line(text)}
+        return [empty or text in found for empty, text in zip(self.empty_stamp, self.texts, strict=True)]
 
-    def stamp_line(self, i: int) -> bool:
-        """Whether row i is a stamp and nothing else (an empty one, with its label alone, too)."""
-        return self._once("stamp_line", i)  # type: ignore[return-value]
+    @cached_property
+    def truncated(self) -> list[int | None]:
+        """Where the mark begins that cuts each row off, if one does."""
+        return self._said(truncation, may_be_cut_off)
 
-    def byline(self, i: int) -> Byline | None:
-        """Row i as a byline with its label."""
-        return self._once("byline", i)  # type: ignore[return-value]
+    def _said(self, read: Callable[[str], T | None], may: Callable[[str], bool]) -> list[T | None]:
+        """What a reader says of each row; it is asked once of each text that it may have something to say of."""
+        found = {text: said for text in self._printed if may(text) and (said := read(text)) is not None}
+        return [found.get(text) for text in self.texts] if found else [None] * self.count
 
-    def bare_name(self, i: int) -> Byline | None:
-        """Row i as names alone: a byline only where a stamp is near."""
-        return self._once("bare_name", i)  # type: ignore[return-value]
+    @cached_property
+    def _printed(self) -> dict[str, None]:
+        return dict.fromkeys(self.texts)
 
-    def named_stamp(self, i: int) -> bool:
-        """Whether row i is names, a mark, and a stamp."""
-        return self._once("named_stamp", i)  # type: ignore[return-value]
+    @cached_property
+    def figured(self) -> list[bool]:
+        """Whether each row has a figure in it."""
+        return [_FIGURE.search(text) is not None for text in self.texts]
 
-    def byline_label(self, i: int) -> bool:
-        """Whether row i is "By" alone."""
-        return len(self.texts[i]) < 12 and is_bare_byline_label(self.texts[i])
+    @cached_property
+    def timed(self) -> list[tuple[int, tuple[Stamp, int]]]:
+        """The rows that begin with a time as an entry of a live blog does, with it and where their text begins."""
+        rows = (
+            (i, entry_time(text))
+            for i, (text, figured) in enumerate(zip(self.texts, self.figured, strict=True))
+            if (figured and CLOCKED.search(text, 0, HEAD) is not None)
+            or (self.stamp_line[i] and len(text) <= _LONGEST_TIME)
+        )
+        return [(i, time) for i, time in rows if time is not None]
 
-    def signoff(self, i: int) -> Byline | None:
-        """Row i as the sign-off of an article."""
-        return self._once("signoff", i)  # type: ignore[return-value]
+    @cached_property
+    def counted(self) -> list[tuple[int, tuple[int, int]]]:
+        """The rows that count a picture, alone or in front of its caption, with its number and the total."""
+        rows = ((i, _counter(self, i)) for i, figured in enumerate(self.figured) if figured)
+        return [(i, counter) for i, counter in rows if counter is not None]
 
-    def signs_off(self, i: int) -> bool:
-        """Whether row i can be nothing but a sign-off: marked as one, or an agency's name alone."""
-        signed = self.signoff(i) if self.mass[i] <= _SIGNED else None
-        return signed is not None and (self.texts[i][0] in "–—-(《【/" or signed.agency is not None)
+    # What only some rows are asked for: read when it is, and once.
 
-    def dateline(self, i: int) -> tuple[Dateline, int] | None:
-        """The dateline that row i begins with."""
-        return self._once("dateline", i)  # type: ignore[return-value]
+    @cached_property
+    def stems(self) -> Answers[int, frozenset[str]]:
+        """The words of a row by their beginnings."""
+        return Answers(lambda i: stems(self.keys[i]))
 
-    def entry(self, i: int) -> tuple[Stamp, int] | None:
-        """The time that row i begins with, as an entry of a live blog does, and where its text begins."""
-        return self._once("entry", i)  # type: ignore[return-value]
+    @cached_property
+    def stamps(self) -> Answers[int, tuple[StampPart, ...]]:
+        """The dates and times that a row holds."""
+        return Answers(lambda i: read_stamps(self.texts[i]))
 
-    def truncated(self, i: int) -> int | None:
-        """Where the mark begins that cuts row i off, if one does."""
-        return self._once("truncated", i)  # type: ignore[return-value]
+    @cached_property
+    def credit(self) -> Answers[int, Credit | None]:
+        """A row as a credit and nothing else."""
+        return Answers(lambda i: self._credits[self.texts[i]] if self.mass[i] <= _CREDIT else None)
 
-    def is_twin(self, i: int) -> bool:
-        """Whether row i is long and stands next to a row that prints the same: no prose is printed twice in a row."""
-        beside = self.family[i - 1 : i] + self.family[i + 1 : i + 2]
-        return self.family[i] in beside and len(self.texts[i]) >= _TWIN and self.furniture(i) is None
+    @cached_property
+    def _credits(self) -> Answers[str, Credit | None]:
+        # A caption's copies are asked as well, and say the same.
+        return Answers(lambda text: read_credit(text) if len(text) < _SHORT and may_be_credit(text) else None)
 
-    def cut_off_copy(self, i: int) -> int | None:
-        """The row a little below that begins with all of row i, which was cut off, and goes on."""
-        return self._once("cut_off_copy", i)  # type: ignore[return-value]
+    @cached_property
+    def says_picture(self) -> Answers[str, bool]:
+        """Whether the words of a text say that it stands below a picture."""
+        return Answers(says_picture)
 
-    def is_beside(self, i: int) -> bool:
-        """Whether row i stands beside a text and is none: a widget, a stamp, a byline, a credit, a caption with one."""
-        if self.furniture(i) is not None or self.stamp_line(i) or self.byline(i) is not None or self.named_stamp(i):
-            return True
-        return self.credit(i) is not None or self.caption(i) is not None
+    @cached_property
+    def byline(self) -> Answers[int, Byline | None]:
+        """A row as a byline with its label."""
+        return Answers(lambda i: _short_byline(self, i))
 
-    def is_title_like(self, i: int) -> bool:
-        """Whether row i could be a headline by its looks: short, no full stop, no stamp, byline, credit, furniture."""
-        return self._once("is_title_like", i)  # type: ignore[return-value]
+    @cached_property
+    def bulleted(self) -> Answers[int, bool]:
+        """Whether a row begins with a bullet, or with a number as items of a list do."""
+        return Answers(lambda i: _BULLET.match(self.texts[i]) is not None)
 
-    def _once(self, what: str, i: int) -> object:
-        column = self._read.get(what)
-        if column is None:
-            column = self._read[what] = [_UNREAD] * self.count
-        if column[i] is _UNREAD:
-            column[i] = _READERS[what](self, i)
-        return column[i]
+    @cached_property
+    def numbers(self) -> Answers[int, int]:
+        """How many words of a row are numbers, if it is short: three are a table's."""
+        return Answers(lambda i: _numbers(self, i))
+
+    @cached_property
+    def bare_name(self) -> Answers[int, Byline | None]:
+        """A row as names alone: a byline only where a stamp is near."""
+        return Answers(lambda i: _bare_name(self, i))
+
+    @cached_property
+    def named_stamp(self) -> Answers[int, bool]:
+        """Whether a row is names, a mark, and a stamp."""
+        return Answers(lambda i: _named_stamp(self, i))
+
+    @cached_property
+    def byline_label(self) -> Answers[int, bool]:
+        """Whether a row is "By" alone."""
+        return Answers(lambda i: len(self.texts[i]) < _LABEL and is_bare_byline_label(self.texts[i]))
+
+    @cached_property
+    def signoff(self) -> Answers[int, Byline | None]:
+        """A row as the sign-off of an article."""
+        return Answers(lambda i: _short_signoff(self, i))
+
+    @cached_property
+    def signs_off(self) -> Answers[int, bool]:
+        """Whether a row can be nothing but a sign-off: marked as one, or an agency's name alone."""
+        return Answers(lambda i: _signs_off(self, i))
+
+    @cached_property
+    def dateline(self) -> Answers[int, tuple[Dateline, int] | None]:
+        """The dateline that a row begins with."""
+        return Answers(lambda i: read_dateline(self.texts[i]))
+
+    @cached_property
+    def is_twin(self) -> Answers[int, bool]:
+        """Whether a row is long and stands next to a row that prints the same: no prose is printed twice in a row."""
+        return Answers(lambda i: _is_twin(self, i))
+
+    @cached_property
+    def cut_off_copy(self) -> Answers[int, int | None]:
+        """The row a little below that begins with all of a row, which was cut off, and goes on."""
+        return Answers(lambda i: _cut_off_copy(self, i))
+
+    @cached_property
+    def is_beside(self) -> Answers[int, bool]:
+        """Whether a row stands beside a text and is none: a widget, a stamp, a byline, a credit, a caption with one."""
+        return Answers(lambda i: _is_beside(self, i))
+
+    @cached_property
+    def is_title_like(self) -> Answers[int, bool]:
+        """Whether a row could be a headline by its looks: short, no full stop, no stamp, byline, credit, furniture."""
+        return Answers(lambda i: _title_like(self, i))
+
+
+class Answers(dict[K, T]):
+    """What a question says of each row: asked when it is looked up for the first time, and never again."""
+
+    def __init__(self, ask: Callable[[K], T]) -> None:
+        super().__init__()
+        self._ask = ask
+
+    def __missing__(self, of: K) -> T:
+        answer = self[of] = self._ask(of)
+        return answer
 
 
 def _words(text: str) -> int:
@@ -223,24 +345,61 @@ def _words(text: str) -> int:
 
 def _title_like(facts: Facts, i: int) -> bool:
     text = facts.texts[i]
-    if not 3 <= len(text) <= 250 or facts.mass[i] > 40 or facts.full_stops[i] or text[-1] in ",;:":
+    if facts.full_stops[i] or not 3 <= len(text) <= 250 or facts.mass[i] > 40 or text[-1] in ",;:":
         return False
-    if not any(c.isalpha() for c in text) or facts.numbers(i) >= _TABLE:
+    if facts.furniture[i] or facts.caption[i] or facts.stamp_line[i] or facts.credit[i] or facts.byline[i]:
         return False
-    if is_counter(text) or facts.cut_off_copy(i) is not None or facts.dateline(i) is not None or facts.signs_off(i):
+    if facts.related[i] or not any(map(str.isalpha, text)) or facts.numbers[i] >= _TABLE:
         return False
-    return not (
-        facts.furniture(i)
-        or facts.stamp_line(i)
-        or facts.caption(i)
-        or facts.credit(i)
-        or facts.byline(i)
-        or facts.related(i)
-    )
+    if is_counter(text) or facts.cut_off_copy[i] is not None:
+        return False
+    return facts.dateline[i] is None and not facts.signs_off[i]
+
+
+def _counter(facts: Facts, i: int) -> tuple[int, int] | None:
+    text = facts.texts[i]
+    counter = is_counter(text)
+    if counter is None and text[0].isdecimal() and facts.mass[i] > _COUNTED:
+        led = leading_counter(text[:20])
+        # "3 of 12 boats" may begin a sentence.
+        counter = led[:2] if led is not None and "/" in text[: led[2]] and text[led[2] : led[2] + 1].isupper() else None
+    return counter
+
+
+def _short_byline(facts: Facts, i: int) -> Byline | None:
+    text = facts.texts[i]
+    short = len(text) < _SHORT and not facts.prose[i]
+    return read_byline(text) if short and may_be_byline(text) else None
+
+
+def _is_beside(facts: Facts, i: int) -> bool:
+    if facts.furniture[i] is not None or facts.stamp_line[i] or facts.byline[i] is not None:
+        return True
+    return facts.credit[i] is not None or facts.caption[i] is not None or facts.named_stamp[i]
+
+
+def _is_twin(facts: Facts, i: int) -> bool:
+    beside = facts.family[i - 1 : i] + facts.family[i + 1 : i + 2]
+    return facts.family[i] in beside and len(facts.texts[i]) >= _TWIN and facts.furniture[i] is None
+
+
+def _numbers(facts: Facts, i: int) -> int:
+    if facts.mass[i] > PROSE:
+        return 0
+    words = (word.strip("().,%+-–—:/").replace(".", "").replace("-", "") for word in facts.texts[i].split())
+    return sum(word.isdecimal() for word in words)
+
+
+def _signs_off(facts: Facts, i: int) -> bool:
+    text = facts.texts[i]
+    if facts.mass[i] > _SIGNED or not may_sign_off(text):
+        return False
+    signed = facts.signoff[i]
+    return signed is not None and (text[0] in "–—-(《【/" or signed.agency is not None)
 
 
 def _cut_off_copy(facts: Facts, i: int) -> int | None:
-    cut = facts.truncated(i)
+    cut = facts.truncated[i]
     if cut is None or cut < _LEAST_CUT:
         return None
     start = facts.texts[i][:cut].rstrip()
@@ -248,49 +407,19 @@ def _cut_off_copy(facts: Facts, i: int) -> int | None:
     return next((j for j in below if len(facts.texts[j]) > len(start) and facts.texts[j].startswith(start)), None)
 
 
-def _stamp_line(facts: Facts, i: int) -> bool:
-    text = facts.texts[i]
-    return len(text) < _SHORT and ((might_hold_stamp(text) and is_stamp_line(text)) or is_empty_stamp(text))
-
-
 def _bare_name(facts: Facts, i: int) -> Byline | None:
     return None if facts.mass[i] > 12 or facts.full_stops[i] else read_byline(facts.texts[i], near_stamp=True)
 
 
 def _named_stamp(facts: Facts, i: int) -> bool:
-    text = facts.texts[i]
-    if facts.mass[i] > _CREDIT or not might_hold_stamp(text):
+    if facts.mass[i] > _CREDIT or not may_hold_day(facts.texts[i]):
         return False
-    stamps = read_stamps(text)
-    names = text[: stamps[0].start].rstrip(_BEFORE_STAMP) if stamps and stamps[0].stamp.value is not None else ""
+    stamps = facts.stamps[i]
+    if not stamps or stamps[0].stamp.value is None:
+        return False
+    names = facts.texts[i][: stamps[0].start].rstrip(_BEFORE_STAMP)
     return bool(names) and read_byline(names, near_stamp=True) is not None
-
-
-def _short_byline(facts: Facts, i: int) -> Byline | None:
-    return read_byline(facts.texts[i]) if not facts.prose[i] and len(facts.texts[i]) < _SHORT else None
-
-
-def _short_credit(facts: Facts, i: int) -> Credit | None:
-    return read_credit(facts.texts[i]) if facts.mass[i] <= _CREDIT and len(facts.texts[i]) < _SHORT else None
 
 
 def _short_signoff(facts: Facts, i: int) -> Byline | None:
     return read_signoff(facts.texts[i]) if facts.mass[i] <= _CREDIT and len(facts.texts[i]) < _SHORT else None
-
-
-_READERS: dict[str, Callable[[Facts, int], object]] = {
-    "furniture": lambda facts, i: read_furniture(facts.texts[i]),
-    "caption": lambda facts, i: credit_tail(facts.texts[i]),
-    "credit": _short_credit,
-    "stamp_line": _stamp_line,
-    "byline": _short_byline,
-    "bare_name": _bare_name,
-    "signoff": _short_signoff,
-    "dateline": lambda facts, i: read_dateline(facts.texts[i]),
-    "entry": lambda facts, i: entry_time(facts.texts[i]) if might_hold_stamp(facts.texts[i][:60]) else None,
-    "truncated": lambda facts, i: truncation(facts.texts[i]),
-    "related": lambda facts, i: is_related(facts.texts[i]),
-    "named_stamp": _named_stamp,
-    "cut_off_copy": _cut_off_copy,
-    "is_title_like": _title_like,
-}

@@ -10,13 +10,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from enum import Enum
 
+from attrs import frozen
+
 from newsdump.fields.bylines import Byline, has_small_label, is_name_joiner, is_person, read_byline
-from newsdump.fields.stamps import has_little_beside, is_empty_stamp, might_hold_stamp, names_beside, read_stamps
+from newsdump.fields.stamps import has_little_beside, may_hold_day, names_beside
 from newsdump.judging.facts import Facts
-from newsdump.judging.outline import Stretch
+from newsdump.judging.stretch import Stretch
 from newsdump.model import Kind
 
-__all__ = ["Said", "people_rows", "stamp_rows"]
+__all__ = ["Filed", "Said", "file"]
 
 _ABOVE = 5
 _BELOW_HEADLINE = 12
@@ -43,6 +45,20 @@ class Said(Enum):
     ALONE = "alone"
 
 
+@frozen
+class Filed:
+    """The rows of an article that say who wrote it, with how each does and why it is believed, and those of stamps."""
+
+    people: dict[int, tuple[Said, str]]
+    stamps: tuple[int, ...]
+
+
+def file(facts: Facts, stretch: Stretch) -> Filed:
+    """Who wrote an article, and when."""
+    near = _near_rows(facts, stretch)
+    return Filed(_people(facts, stretch, near), tuple(_stamps(facts, stretch, near)))
+
+
 def _printed_headline(facts: Facts, stretch: Stretch) -> int:
     """The headline's last printing above the body: a page's title is its first. Without one, the body's first row."""
     if stretch.headline is None:
@@ -65,7 +81,7 @@ def _near_rows(facts: Facts, stretch: Stretch) -> list[int]:
     return sorted(i for i in near if stretch.start <= i < stretch.end and not facts.prose[i])
 
 
-def stamp_rows(facts: Facts, stretch: Stretch) -> Iterator[int]:
+def _stamps(facts: Facts, stretch: Stretch, near: list[int]) -> Iterator[int]:
     """The rows that are a stamp and little else, near the head or right below the body.
 
     Where there is none a stamp line further down the body, with its time or a label, is taken; dates above the headline
@@ -73,26 +89,26 @@ def stamp_rows(facts: Facts, stretch: Stretch) -> Iterator[int]:
     """
     title = stretch.headline.row if stretch.headline is not None else -1
     below = range(stretch.tail, min(stretch.tail + _BELOW_BODY, stretch.end))
-    rows = dict.fromkeys((*_near_rows(facts, stretch), *_above_body(facts, stretch), *below))
+    rows = dict.fromkeys((*near, *_above_body(facts, stretch), *below))
     found = [i for i in rows if i != title and _is_stamped(facts, i)]
     if stretch.kind is not Kind.TEASER and _lists_dates_above(facts, stretch):
         first = _printed_headline(facts, stretch)
         found = [i for i in found if i >= first]
     if not found and stretch.kind is Kind.ARTICLE:
         deep = range(stretch.body + _INTO_BODY, min(stretch.body + _LONGEST_HEAD, stretch.tail))
-        found = [i for i in deep if facts.mass[i] <= _NAME and facts.stamp_line(i) and _is_sure(facts, i)][:1]
+        found = [i for i in deep if facts.mass[i] <= _NAME and facts.stamp_line[i] and _is_sure(facts, i)][:1]
     yield from found
 
 
 def _lists_dates_above(facts: Facts, stretch: Stretch) -> bool:
     """Whether stamps stand in a row of their kind above the headline."""
     title = _printed_headline(facts, stretch)
-    return sum(facts.stamp_line(i) for i in range(max(stretch.start, title - _LIST), title)) >= _MANY
+    return sum(facts.stamp_line[i] for i in range(max(stretch.start, title - _LIST), title)) >= _MANY
 
 
 def _is_sure(facts: Facts, i: int) -> bool:
     """Whether a stamp on row i has its day, and a time or a label."""
-    return any(part.stamp.value and (part.has_time or part.label) for part in read_stamps(facts.texts[i]))
+    return any(part.stamp.value and (part.has_time or part.label) for part in facts.stamps[i])
 
 
 def _is_stamped(facts: Facts, i: int) -> bool:
@@ -100,30 +116,29 @@ def _is_stamped(facts: Facts, i: int) -> bool:
     text = facts.texts[i]
     if facts.mass[i] > _SHORT or len(text) > _LONGEST:
         return False
-    if facts.stamp_line(i):
-        return not is_empty_stamp(text)
-    return might_hold_stamp(text) and not facts.prose[i] and has_little_beside(text)
+    if facts.stamp_line[i]:
+        return not facts.empty_stamp[i]
+    return not facts.prose[i] and may_hold_day(text) and has_little_beside(text, facts.stamps[i])
 
 
 def _names_beside_stamp(facts: Facts, i: int) -> Byline | None:
     """The names on a row that holds a stamp too."""
     text = facts.texts[i]
-    if facts.mass[i] > _SHORT or facts.stamp_line(i) or not might_hold_stamp(text):
+    if facts.mass[i] > _SHORT or facts.stamp_line[i] or not may_hold_day(text):
         return None
-    if not any(part.stamp.value is not None for part in read_stamps(text)):
+    if not any(part.stamp.value is not None for part in facts.stamps[i]):
         return None
-    rest = names_beside(text)
+    rest = names_beside(text, facts.stamps[i])
     found = read_byline(rest, near_stamp=True) if rest else None
     return found if found is not None and all(map(is_person, found.authors)) else None
 
 
-def people_rows(facts: Facts, stretch: Stretch) -> dict[int, tuple[Said, str]]:
+def _people(facts: Facts, stretch: Stretch, near: list[int]) -> dict[int, tuple[Said, str]]:
     """The rows that say who wrote, each with how it says so and why it is believed.
 
     A label is worth more than a name beside a stamp, and that more than a name alone: where there is one of the first,
     what looks like one of the others is a kicker, a place or a button.
     """
-    near = _near_rows(facts, stretch)
     labelled = dict(_labelled(facts, stretch, sorted({*near, *_above_body(facts, stretch)})))
     if labelled:
         kept = _nearest_group(facts, stretch, sorted(labelled))
@@ -136,7 +151,7 @@ def _labelled(facts: Facts, stretch: Stretch, near: list[int]) -> Iterator[tuple
     """The rows that name the writer behind a label, on the row itself or above it, and what goes on with the names."""
     for i in near:
         last = -1
-        if facts.byline(i) is not None or _is_short_label(facts, i):
+        if facts.byline[i] is not None or _is_short_label(facts, i):
             yield i, (Said.LABELLED, "names the writer as bylines do")
             last = i
         elif _is_label(facts, stretch, i):
@@ -151,7 +166,7 @@ def _is_short_label(facts: Facts, i: int) -> bool:
     """Whether row i begins with a small word that is a label in front of a person: "di Ada Roe"."""
     if facts.mass[i] > _NAME or facts.stops[i] or not has_small_label(facts.texts[i]):
         return False
-    found = facts.bare_name(i)
+    found = facts.bare_name[i]
     return found is not None and bool(found.authors) and all(map(is_person, found.authors))
 
 
@@ -165,9 +180,9 @@ def _above_body(facts: Facts, stretch: Stretch) -> Iterator[int]:
 def _signed(facts: Facts, stretch: Stretch) -> Iterator[tuple[int, tuple[Said, str]]]:
     """The rows right below the body that name the writer, with a label or alone and printed again further below."""
     for i in range(stretch.tail, min(stretch.tail + _BELOW_BODY, stretch.end)):
-        if facts.prose[i] or facts.related(i):
+        if facts.prose[i] or facts.related[i]:
             return
-        if facts.byline(i) is not None:
+        if facts.byline[i] is not None:
             yield i, (Said.LABELLED, "names the writer as bylines do")
             return
         found = _bare_name(facts, stretch, i)
@@ -178,7 +193,7 @@ def _signed(facts: Facts, stretch: Stretch) -> Iterator[tuple[int, tuple[Said, s
 
 def _is_label(facts: Facts, stretch: Stretch, i: int) -> bool:
     name = i + 1
-    return name < stretch.end and facts.byline_label(i) and facts.mass[name] <= _NAME and not facts.stops[name]
+    return name < stretch.end and facts.byline_label[i] and facts.mass[name] <= _NAME and not facts.stops[name]
 
 
 def _nearest_group(facts: Facts, stretch: Stretch, rows: list[int]) -> list[int]:
@@ -209,7 +224,7 @@ def _going_on(facts: Facts, stretch: Stretch, first: int) -> Iterator[int]:
         if _is_picture_credit(facts, i):
             return
         is_joined = bool(joined) or facts.texts[i - 1].rstrip()[-1:] in ",&"
-        found = facts.bare_name(i) if facts.mass[i] <= _NAME and not facts.furniture(i) else None
+        found = facts.bare_name[i] if facts.mass[i] <= _NAME and not facts.furniture[i] else None
         if found is None or not found.authors or not all(map(is_person, found.authors)):
             return
         if not is_joined and _is_spoken_of(facts, stretch, found.authors):
@@ -244,9 +259,9 @@ def _why(again: bool, beside: bool) -> str:
 
 def _bare_name(facts: Facts, stretch: Stretch, i: int) -> Byline | None:
     """The names on row i, if it holds names and nothing else, and the text does not speak of them."""
-    if facts.mass[i] > _NAME or facts.furniture(i) or facts.caption(i) or facts.credit(i):
+    if facts.mass[i] > _NAME or facts.furniture[i] or facts.caption[i] or facts.credit[i]:
         return None
-    found = facts.bare_name(i)
+    found = facts.bare_name[i]
     if found is None or _is_headed(facts, stretch, i) or _is_picture_credit(facts, i):
         return None
     if found.authors and (not all(map(is_person, found.authors)) or _is_spoken_of(facts, stretch, found.authors)):
@@ -256,7 +271,7 @@ def _bare_name(facts: Facts, stretch: Stretch, i: int) -> Byline | None:
 
 def _is_picture_credit(facts: Facts, i: int) -> bool:
     """Whether row i names a person and, behind a slash or in brackets, a house: who took a picture is named so."""
-    found = facts.bare_name(i)
+    found = facts.bare_name[i]
     return found is not None and bool(found.authors) and found.agency is not None and bool({*"/("} & {*facts.texts[i]})
 
 

@@ -61,7 +61,7 @@ def rank_headline(facts: Facts, family: list[int], head: Head) -> Headline | Non
     if not ranked or margin < 0:
         return None
     best = -row
-    row = next(i for i in range(start, best + 1) if family[i] == family[best] and facts.is_title_like(i))
+    row = next(i for i in range(start, best + 1) if family[i] == family[best] and facts.is_title_like[i])
     row = _longest(facts, family, row, max(best + 1, body))
     telling = sorted((trait for trait in said if TITLE_WEIGHTS.get(trait, 0) > 0), key=TITLE_WEIGHTS.__getitem__)
     return Headline(row, ", ".join(telling[:-4:-1]), margin > _SURE)
@@ -74,22 +74,22 @@ def _is_head(facts: Facts, block: HeadBlock) -> bool:
 
 def _longest(facts: Facts, family: list[int], row: int, end: int) -> int:
     """The row itself, or the first printing of it below that was not cut off where it was."""
-    if facts.truncated(row) is None:
+    if facts.truncated[row] is None:
         return row
-    return next((i for i in range(row, end) if family[i] == family[row] and facts.truncated(i) is None), row)
+    return next((i for i in range(row, end) if family[i] == family[row] and facts.truncated[i] is None), row)
 
 
 def _above_block(facts: Facts, start: int, block: HeadBlock) -> int | None:
     """The headline above a block of captions alone: close above it, at the article's very beginning."""
-    titles = (i for i in range(start, block.start) if facts.mass[i] >= _FEW and facts.is_title_like(i))
+    titles = (i for i in range(start, block.start) if facts.mass[i] >= _FEW and facts.is_title_like[i])
     title = next(titles, None)
     if title is None or (block.periodic and block.start > start + 1):
         return None
-    beside = all(facts.is_beside(i) or facts.is_twin(i) for i in range(title + 1, block.start))
+    beside = all(facts.is_beside[i] or facts.is_twin[i] for i in range(title + 1, block.start))
     return title if beside or block.start - start <= _FEW else None
 
 
 def _of_block(facts: Facts, block: HeadBlock) -> int:
     """The first repeated line that looks like a headline; one of a single word only if there is no longer one."""
-    titles = [i for i in block.firsts if facts.is_title_like(i)]
+    titles = [i for i in block.firsts if facts.is_title_like[i]]
     return next((i for i in titles if facts.mass[i] > 1), titles[0] if titles else block.start)

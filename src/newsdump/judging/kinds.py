@@ -3,31 +3,31 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable
-from itertools import pairwise
+from itertools import islice, pairwise, takewhile
+from operator import itemgetter
+from typing import TypeVar
 
 from attrs import frozen
 
-from newsdump.fields.furniture import is_counter, leading_counter
+from newsdump.fields.furniture import is_counter
 from newsdump.fields.lexicon.columns import LIVE
 from newsdump.fields.lexicon.titles import SEPARATORS
-from newsdump.fields.stamps import entry_time
-from newsdump.judging.facts import PROSE, Facts
-from newsdump.model import Kind
+from newsdump.judging.facts import CLOCKED, HEAD, PROSE, Facts
+from newsdump.model import Kind, Stamp
 
 __all__ = ["Gallery", "Live", "counters", "find_live", "is_gallery", "kinds_of", "read_gallery", "says", "title_above"]
+
+T = TypeVar("T")
 
 _DIGEST_WORDS = 150
 _FEWEST_ENTRIES, _FEWEST_UNNAMED = 2, 3
 _FEWEST_PICTURES = 3
-_LONGEST_TIME = 40
 _LONGEST_TITLE, _LEAST_TITLE, _LONGEST_SITE = 40, 16, 6
 _NEAR = 12
 _FAR = 60
 """So many rows without a time part what stands below from the entries above."""
-# What any clock looks like; most rows have none in their first characters and are asked no more.
-_CLOCKED = re.compile(r"\d\s?[:.hH：]\s?\d\d|\d\s?[aApP]\.?\s?[mM]|\d\s?[時时点點시]")
-_HEAD = 36
 # The clock that a stamp's text begins with: a comment and an item of a list have their day before their hour.
 _CLOCK = re.compile(
     r"(?:[^\W\d]{2,4}\s?)?(\d{1,2})(?:\s?[:.hH：時时点點시]\s?(\d{2})(?![.\d/]))?\W{0,2}([apAP]\.?\s?[mM]\b)?"
@@ -103,23 +103,16 @@ def find_live(facts: Facts, rows: range) -> Live | None:
 
 
 def _times(facts: Facts, rows: range) -> list[_Time]:
-    return [time for i in rows if (time := _time(facts, i)) is not None]
+    return [_time(facts, i, *found) for i, found in _within(facts.timed, rows)]
 
 
-def _time(facts: Facts, i: int) -> _Time | None:
-    text = facts.texts[i]
-    clocked = _CLOCKED.search(text, 0, _HEAD) is not None
-    if not (clocked or (len(text) <= _LONGEST_TIME and facts.stamp_line(i))):
-        return None
-    found = entry_time(text)
-    if found is None:
-        return None
-    clock = _CLOCK.match(found[0].raw) if clocked else None
+def _time(facts: Facts, i: int, stamp: Stamp, offset: int) -> _Time:
+    clock = _CLOCK.match(stamp.raw) if CLOCKED.search(facts.texts[i], 0, HEAD) is not None else None
     minute = None
-    if clock is not None and (clock[2] or clock[3] or not found[0].raw[clock.end() :].strip()):
+    if clock is not None and (clock[2] or clock[3] or not stamp.raw[clock.end() :].strip()):
         half = clock[3] is not None and clock[3][0] in "pP" and int(clock[1]) < 12
         minute = 60 * (int(clock[1]) + 12 * half) + int(clock[2] or 0)
-    return _Time(i, minute, found[1], found[1] >= len(text))
+    return _Time(i, minute, offset, offset >= len(facts.texts[i]))
 
 
 def _is_named(facts: Facts, rows: range, first: int) -> bool:
@@ -184,7 +177,7 @@ def _tells(facts: Facts, time: _Time, item: range) -> bool:
 
 def _is_prose(facts: Facts, i: int) -> bool:
     sentence = (facts.stops[i] and facts.mass[i] >= 4) or facts.prose[i] or (facts.unstopped and facts.mass[i] >= PROSE)
-    return sentence and facts.truncated(i) is None and not facts.is_beside(i)
+    return sentence and facts.truncated[i] is None and not facts.is_beside[i]
 
 
 def _in_order(times: list[_Time]) -> bool:
@@ -209,9 +202,9 @@ def _top(facts: Facts, rows: range, first: int) -> int:
     """The first row of the lead above the first time: sentences, and what may stand between them and it."""
     top = first
     for i in range(first - 1, max(rows.start, first - _NEAR), -1):
-        if _is_prose(facts, i) or (facts.dateline(i) is not None and facts.mass[i] > 4):
+        if _is_prose(facts, i) or (facts.dateline[i] is not None and facts.mass[i] > 4):
             top = i
-        elif facts.furniture(i) is not None or top - i > 3:
+        elif facts.furniture[i] is not None or top - i > 3:
             break
     return top
 
@@ -220,7 +213,7 @@ def _end(facts: Facts, start: int, stop: int) -> int:
     """Behind the last prose row of the last entry: no furniture, no more than two other rows before it."""
     end = start
     for i in range(start, min(stop, start + _FAR)):
-        if facts.furniture(i) is not None or facts.related(i) or i - end > 2:
+        if facts.furniture[i] is not None or facts.related[i] or i - end > 2:
             break
         if _is_prose(facts, i):
             end = i + 1
@@ -235,10 +228,7 @@ def counters(facts: Facts, rows: range) -> list[int]:
     best: list[int] = []
     found: list[int] = []
     last = total = 0
-    for i in rows:
-        counter = _counter(facts, i)
-        if counter is None:
-            continue
+    for i, counter in _within(facts.counted, rows):
         if found and i - found[-1] > _FAR:
             # Pictures of one gallery stand close together.
             best, found, last, total = max(best, found, key=len), [], 0, 0
@@ -248,14 +238,10 @@ def counters(facts: Facts, rows: range) -> list[int]:
     return max(found, best, key=len)
 
 
-def _counter(facts: Facts, i: int) -> tuple[int, int] | None:
-    text = facts.texts[i]
-    counter = is_counter(text)
-    if counter is None and text[0].isdecimal() and facts.mass[i] > 3:
-        led = leading_counter(text[:20])
-        # "3 of 12 boats" may begin a sentence.
-        counter = led[:2] if led is not None and "/" in text[: led[2]] and text[led[2] : led[2] + 1].isupper() else None
-    return counter
+def _within(found: list[tuple[int, T]], rows: range) -> Iterable[tuple[int, T]]:
+    """What was found in these rows."""
+    first = bisect_left(found, rows.start, key=itemgetter(0))
+    return takewhile(lambda one: one[0] < rows.stop, islice(found, first, None))
 
 
 def is_gallery(facts: Facts, rows: range) -> bool:
@@ -264,7 +250,7 @@ def is_gallery(facts: Facts, rows: range) -> bool:
     if len(counted) >= _FEWEST_PICTURES:
         captions = set(read_gallery(facts, rows).captions)
     else:
-        captions = {i for i in rows if facts.caption(i) is not None}
+        captions = {i for i in rows if facts.caption[i] is not None}
         if len({facts.family[i] for i in captions}) <= _FEWEST_PICTURES:
             return False
     said = sum(facts.mass[i] for i in rows if i not in captions and _is_prose(facts, i))
@@ -284,16 +270,16 @@ def read_gallery(facts: Facts, rows: range) -> Gallery:
     """What stands behind each counter, or before it: the line with a credit is the caption, else the first line."""
     counted = counters(facts, rows)
     if len(counted) < _FEWEST_PICTURES:
-        return Gallery(tuple(i for i in rows if facts.caption(i) is not None), None)
+        return Gallery(tuple(i for i in rows if facts.caption[i] is not None), None)
     if is_counter(facts.texts[counted[0]]) is None:
         return Gallery(tuple(counted), None)
     captions: list[int] = []
     titles: list[int] = []
     for slot in _slots(facts, rows, counted):
         may_be = [i for i in slot if _may_be_caption(facts, i)]
-        credited = [i for i in may_be if facts.caption(i) is not None or _is_credit_below(facts, i)]
+        credited = [i for i in may_be if facts.caption[i] is not None or _is_credit_below(facts, i)]
         captions.extend(credited[:1] or may_be[:1])
-        titles.extend(i for i in may_be if i not in credited[:1] and credited and facts.is_title_like(i))
+        titles.extend(i for i in may_be if i not in credited[:1] and credited and facts.is_title_like[i])
     again = [i for i in titles if facts.copies[facts.family[i]] > 1]
     return Gallery(tuple(captions), next(iter(again or titles[:1]), None))
 
@@ -304,10 +290,10 @@ def title_above(facts: Facts, rows: range) -> int | None:
     "Photos: …" looks like a credit, but stands where titles do.
     """
     for i in reversed(rows):
-        if not (facts.stamp_line(i) or facts.byline(i) is not None or facts.full_stops[i] or facts.furniture(i)):
+        if not (facts.stamp_line[i] or facts.byline[i] is not None or facts.full_stops[i] or facts.furniture[i]):
             if facts.mass[i] <= 2 or is_counter(facts.texts[i]) is not None:
                 return None
-            return i - 1 if i - 1 in rows and facts.mass[i - 1] > 2 and facts.is_title_like(i - 1) else i
+            return i - 1 if i - 1 in rows and facts.mass[i - 1] > 2 and facts.is_title_like[i - 1] else i
     return None
 
 
@@ -329,12 +315,12 @@ def _slots(facts: Facts, rows: range, counted: list[int]) -> list[range]:
 
 def _is_shown(facts: Facts, i: int) -> bool:
     """Whether row i is what a caption is: it has a credit, or is a sentence."""
-    return facts.caption(i) is not None or facts.credit(i) is not None or _is_prose(facts, i)
+    return facts.caption[i] is not None or facts.credit[i] is not None or _is_prose(facts, i)
 
 
 def _is_credit_below(facts: Facts, i: int) -> bool:
-    return i + 1 < facts.count and facts.credit(i + 1) is not None
+    return i + 1 < facts.count and facts.credit[i + 1] is not None
 
 
 def _may_be_caption(facts: Facts, i: int) -> bool:
-    return not (facts.furniture(i) or facts.stamp_line(i) or facts.credit(i) or is_counter(facts.texts[i]))
+    return not (facts.furniture[i] or facts.stamp_line[i] or facts.credit[i] or is_counter(facts.texts[i]))

@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from attrs import frozen
 
-from newsdump.fields.stamps import might_hold_stamp, read_stamps
+from newsdump.fields.stamps import may_hold_day
 from newsdump.judging.facts import Facts
 
 __all__ = ["Item", "Listing", "find_listing"]
@@ -65,15 +65,15 @@ def _texts(facts: Facts) -> list[int]:
 
 
 def _says(facts: Facts, i: int) -> bool:
-    said = facts.stops[i] or facts.prose[i] or facts.truncated(i) is not None
-    return said and facts.caption(i) is None and facts.furniture(i) is None
+    said = facts.stops[i] or facts.prose[i] or facts.truncated[i] is not None
+    return said and facts.caption[i] is None and facts.furniture[i] is None
 
 
 def _has_article(facts: Facts) -> bool:
     """Sentences that go on from row to row, none of them cut off."""
     said, last = 0, -1
     for i, mass in enumerate(facts.mass):
-        if mass < 6 or facts.truncated(i) is not None or not _says(facts, i):
+        if mass < 6 or facts.truncated[i] is not None or not _says(facts, i):
             continue
         said = said + mass if last >= 0 and i - last <= 1 else mass
         last = i
@@ -84,7 +84,7 @@ def _has_article(facts: Facts) -> bool:
 
 def _cut_off(facts: Facts) -> list[int]:
     texts = _texts(facts)
-    teasers = [i for i in texts if facts.mass[i] <= _LONGEST and facts.truncated(i) is not None]
+    teasers = [i for i in texts if facts.mass[i] <= _LONGEST and facts.truncated[i] is not None]
     enough = len(teasers) >= _FEWEST and 2 * len(teasers) >= len(texts)
     return teasers if enough and _stand_apart(teasers) else []
 
@@ -102,9 +102,9 @@ def _stamped(facts: Facts) -> list[int]:
     heads = [range(max(above + 1, text - _NEAR), text) for above, text in pairwise([-1, *texts])]
     tails = [range(text + 1, min(text + 3, below)) for text, below in pairwise([*texts, facts.count])]
     stamped = max(_count(heads, lambda i: _is_meta(facts, i)), _count(tails, lambda i: _is_meta(facts, i)))
-    titled = _count(heads, facts.is_title_like)
-    datelines = sum(facts.dateline(i) is not None for i in texts)
-    ended = sum(facts.furniture(i) == "comments" or facts.signoff(i) is not None for i in range(facts.count))
+    titled = _count(heads, facts.is_title_like.__getitem__)
+    datelines = sum(facts.dateline[i] is not None for i in texts)
+    ended = sum(facts.furniture[i] == "comments" or facts.signoff[i] is not None for i in range(facts.count))
     wanted = 0.8 * len(texts)
     return texts if stamped >= wanted and titled >= wanted and not datelines and ended < _FEWEST else []
 
@@ -125,15 +125,15 @@ def _count(ranges: list[range], holds: Callable[[int], bool]) -> int:
 
 
 def _is_meta(facts: Facts, i: int) -> bool:
-    return facts.stamp_line(i) or facts.byline(i) is not None or facts.named_stamp(i) or _is_posted(facts, i)
+    return facts.stamp_line[i] or facts.byline[i] is not None or facts.named_stamp[i] or _is_posted(facts, i)
 
 
 def _is_posted(facts: Facts, i: int) -> bool:
     """``Posted on 3 May 2030 by Ada Roe``: a short row with a label, a day and a name."""
     text = facts.texts[i]
-    if facts.mass[i] > _LONGEST_META or facts.stops[i] or not might_hold_stamp(text):
+    if facts.mass[i] > _LONGEST_META or facts.stops[i] or not may_hold_day(text):
         return False
-    return any(part.label is not None and part.stamp.value is not None for part in read_stamps(text))
+    return any(part.label is not None and part.stamp.value is not None for part in facts.stamps[i])
 
 
 # ------------------------------------------------------------------------------------------------- headlines alone
@@ -141,7 +141,7 @@ def _is_posted(facts: Facts, i: int) -> bool:
 
 def _headlines(facts: Facts) -> list[Item]:
     """Stamped headlines one below the other, on a page with hardly a sentence."""
-    stamps = [i for i in range(facts.count) if facts.stamp_line(i)]
+    stamps = [i for i in range(facts.count) if facts.stamp_line[i]]
     if len(stamps) < _FEWEST_STAMPED or sum(facts.mass[i] for i in _texts(facts)) > _LONGEST // 2:
         return []
     before = _paired(facts, stamps, step=1)
@@ -156,7 +156,7 @@ def _headlines(facts: Facts) -> list[Item]:
 def _paired(facts: Facts, stamps: list[int], step: int) -> list[int]:
     """The titles next to stamps, on one side of them."""
     beside = [i + step for i in stamps if 0 <= i + step < facts.count]
-    return [i for i in beside if facts.mass[i] > 2 and facts.is_title_like(i)]
+    return [i for i in beside if facts.mass[i] > 2 and facts.is_title_like[i]]
 
 
 # ----------------------------------------------------------------------------------------------------------- items
@@ -176,15 +176,15 @@ def _items(facts: Facts, teasers: list[int]) -> list[Item]:
 def _leads(facts: Facts, teasers: list[int]) -> bool:
     """Whether stamps stand before the headlines: then one stands before the first headline too, and none at the end."""
     first, last = teasers[0], teasers[-1]
-    titles = [i for i in range(max(0, first - _NEAR), first) if facts.is_title_like(i)]
-    if any(i > 0 and facts.stamp_line(i - 1) for i in titles[:1] + titles[-1:]):
-        return not (last + 1 < facts.count and facts.stamp_line(last + 1) and _between(facts, teasers))
+    titles = [i for i in range(max(0, first - _NEAR), first) if facts.is_title_like[i]]
+    if any(i > 0 and facts.stamp_line[i - 1] for i in titles[:1] + titles[-1:]):
+        return not (last + 1 < facts.count and facts.stamp_line[last + 1] and _between(facts, teasers))
     return False
 
 
 def _between(facts: Facts, teasers: list[int]) -> bool:
     """Whether one stamp at most stands between two teasers: the one behind the last is its own then."""
-    return all(sum(facts.stamp_line(i) for i in range(a + 1, b)) < 2 for a, b in pairwise(teasers))
+    return all(sum(facts.stamp_line[i] for i in range(a + 1, b)) < 2 for a, b in pairwise(teasers))
 
 
 def _following(facts: Facts, teasers: list[int]) -> int:
@@ -202,10 +202,10 @@ def _span(facts: Facts, start: int, most: int) -> int:
 
 
 def _is_name(facts: Facts, i: int) -> bool:
-    return facts.mass[i] <= 6 and facts.bare_name(i) is not None
+    return facts.mass[i] <= 6 and facts.bare_name[i] is not None
 
 
 def _headline(facts: Facts, start: int, teaser: int) -> int | None:
     """The title nearest above the teaser; a single word, or what might be a name, only if there is no other."""
-    titles = [i for i in range(start, teaser) if facts.is_title_like(i) and not _is_meta(facts, i)]
+    titles = [i for i in range(start, teaser) if facts.is_title_like[i] and not _is_meta(facts, i)]
     return max(titles, key=lambda i: (facts.mass[i] > 1, not _is_name(facts, i), i), default=None)

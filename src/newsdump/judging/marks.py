@@ -54,7 +54,7 @@ def _form_feeds(facts: Facts) -> list[Mark]:
 def _rules(facts: Facts) -> list[Mark]:
     kinds: dict[str, list[int]] = {}
     for i in range(1, facts.count - 1):
-        if facts.rule_line(i):
+        if facts.rule_line[i]:
             kinds.setdefault(facts.texts[i], []).append(i)
     return [Mark(f"rule line {text[:3]}", tuple(i + 1 for i in rows), frozenset(rows)) for text, rows in kinds.items()]
 
@@ -97,7 +97,7 @@ def _needed(facts: Facts, rows: tuple[int, ...]) -> int:
     """One gap alone needs two witnesses, or a headline's looks in a text without menus; gaps that are alike, one."""
     if len(rows) != 1:
         return 1
-    titled = facts.mass[rows[0]] >= _WORDS and facts.is_title_like(rows[0])
+    titled = facts.mass[rows[0]] >= _WORDS and facts.is_title_like[rows[0]]
     return 1 if titled and not is_furnished(facts) else 2
 
 
@@ -105,7 +105,7 @@ def _parts(facts: Facts, row: int) -> bool:
     """A drawn mark parts articles unless a paragraph stands right behind it, as behind one that parts scenes."""
     if _goes_on(facts, row):
         return False
-    paragraph = facts.prose[row] and facts.full_stops[row] and facts.dateline(row) is None
+    paragraph = facts.prose[row] and facts.full_stops[row] and facts.dateline[row] is None
     return not paragraph or opens_page(facts, row) or ends_page(facts, row)
 
 

@@ -3,65 +3,25 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
-from itertools import chain
 
 from attrs import evolve, frozen
 
 from newsdump.judging.digests import Digest, find_digest
 from newsdump.judging.facts import Facts
+from newsdump.judging.filing import Filed, file
 from newsdump.judging.headline import Head, Headline, rank_headline
 from newsdump.judging.kinds import counters, find_live, is_gallery, kinds_of, read_gallery, says, title_above
 from newsdump.judging.listing import Listing, find_listing
-from newsdump.judging.repeats import HeadBlock, find_blocks, near_copies
+from newsdump.judging.repeats import find_blocks, near_copies
 from newsdump.judging.signals import FEW, HEAD
 from newsdump.judging.spans import below_twins, find_plain, find_runs, is_ending
 from newsdump.judging.starts import Start, find_starts
+from newsdump.judging.stretch import Stretch
 from newsdump.model import Kind
 
-__all__ = ["Outline", "Start", "Stretch", "outline"]
+__all__ = ["Outline", "Start", "outline"]
 
 _LED = 3
-
-
-@frozen
-class Stretch:
-    """Rows [start, end) of one article: its head block if one repeats, its headline, the runs of its body.
-
-    What stands between two runs is a box inside the article: a list of links, a teaser, an advertisement.
-    """
-
-    start: int
-    end: int
-    block: HeadBlock | None
-    headline: Headline | None
-    runs: tuple[range, ...]
-    kind: Kind = Kind.ARTICLE
-
-    @property
-    def body(self) -> int:
-        """The first row of the body; the end of the stretch if there is none."""
-        return self.runs[0].start if self.runs else self.end
-
-    @property
-    def tail(self) -> int:
-        """The row behind the body's last."""
-        return self.runs[-1].stop if self.runs else self.end
-
-    @property
-    def prose(self) -> Iterator[int]:
-        """The rows of the body, in order."""
-        return chain.from_iterable(self.runs)
-
-    @property
-    def head(self) -> range:
-        """The rows before the body."""
-        return range(self.start, self.body)
-
-    @property
-    def rows(self) -> range:
-        """All rows of the stretch."""
-        return range(self.start, self.end)
 
 
 @frozen
@@ -76,10 +36,17 @@ class Outline:
     """Families that stand in the heads of several articles and so belong to none."""
     column: int | None = None
     """The row with the name of a digest's column."""
+    filed: tuple[Filed, ...] = ()
+    """Of each stretch the rows that say who wrote, and when."""
 
 
 def outline(facts: Facts) -> Outline:
     """The shape of a page."""
+    shape = _shape(facts)
+    return evolve(shape, filed=tuple(file(facts, stretch) for stretch in shape.stretches))
+
+
+def _shape(facts: Facts) -> Outline:
     family = near_copies(facts)
     blocks = find_blocks(facts, family)
     if not facts.count:
@@ -163,7 +130,7 @@ def _stretch(facts: Facts, family: list[int], begins: Start, end: int, *, marked
 def _from_head(facts: Facts, head_end: int, run: range) -> range:
     """The first run with the sentences between a head that repeats and it: nothing else stands there."""
     rows = range(below_twins(facts, head_end, run.start), run.start)
-    if all(facts.is_sentence(i) and not facts.is_beside(i) for i in rows):
+    if all(facts.is_sentence(i) and not facts.is_beside[i] for i in rows):
         return range(rows.start, run.stop)
     return run
 
@@ -180,7 +147,7 @@ def _below(facts: Facts, runs: list[range], row: int, end: int) -> list[range]:
     tail = cut[-1].stop
     if is_ending(facts, tail, end):
         cut[-1] = range(cut[-1].start, end)
-    led = [i for i in range(max(row, cut[0].start - _LED), cut[0].start) if facts.mass[i] > _LED and facts.dateline(i)]
+    led = [i for i in range(max(row, cut[0].start - _LED), cut[0].start) if facts.mass[i] > _LED and facts.dateline[i]]
     if led:
         cut[0] = range(led[0], cut[0].stop)
     if cut[0].start - 2 >= row and _is_glued_subhead(facts, cut[0].start - 1):
@@ -226,14 +193,14 @@ def _titled(facts: Facts, rows: range, end: int) -> Headline | None:
 def _is_glued_subhead(facts: Facts, i: int) -> bool:
     """A title cut from the end of a caption's line, right above the body, is the body's first subhead."""
     glued = facts.rows[i].pieces[0][0] == facts.rows[i - 1].pieces[-1][0]
-    return glued and facts.is_title_like(i) and facts.caption(i - 1) is not None
+    return glued and facts.is_title_like[i] and facts.caption[i - 1] is not None
 
 
 def _is_article(facts: Facts, stretch: Stretch) -> bool:
     """Something of an article is there: a body, a head that repeats, or a picture's caption."""
     if stretch.runs or stretch.block is not None or stretch.kind is Kind.GALLERY:
         return True
-    return any(facts.caption(i) is not None or facts.credit(i) is not None for i in stretch.rows)
+    return any(facts.caption[i] is not None or facts.credit[i] is not None for i in stretch.rows)
 
 
 def _recurring(stretches: tuple[Stretch, ...], family: list[int]) -> frozenset[int]:

@@ -158,7 +158,7 @@ class _Edges:
         if facts.mass[row] not in _TITLE or facts.full_stops[row]:
             return False
         said = (self.printed.get(key) for key in self._cores(row))
-        return all(rows is None or rows[0] >= row for rows in said) and facts.is_title_like(row)
+        return all(rows is None or rows[0] >= row for rows in said) and facts.is_title_like[row]
 
     def _cores(self, row: int) -> tuple[str, str]:
         """A row, and the row without the site's name."""

@@ -13,7 +13,7 @@ from collections import Counter
 from attrs import frozen
 
 from newsdump.fields.credits import read_credit, split_caption
-from newsdump.fields.furniture import truncation
+from newsdump.fields.furniture import may_be_cut_off, truncation
 from newsdump.judging.facts import Facts
 
 __all__ = ["HeadBlock", "find_blocks", "near_copies"]
@@ -55,11 +55,13 @@ def near_copies(facts: Facts) -> list[int]:
     for i, key in enumerate(facts.keys):
         if len(key) < _PREFIX:
             continue
-        j = latest.get(key[:_PREFIX], -1)
-        one, other = _eldest(elder, facts.family[j]), _eldest(elder, facts.family[i])
-        if j >= 0 and i - j <= REACH and one != other and _is_near_copy(facts, j, i):
-            elder[max(one, other)] = min(one, other)
-        latest[key[:_PREFIX]] = i
+        start = key[:_PREFIX]
+        j = latest.get(start, -REACH - 1)
+        latest[start] = i
+        if i - j <= REACH:
+            one, other = _eldest(elder, facts.family[j]), _eldest(elder, facts.family[i])
+            if one != other and _is_near_copy(facts, j, i):
+                elder[max(one, other)] = min(one, other)
     return [_eldest(elder, family) for family in facts.family] if elder else facts.family
 
 
@@ -75,13 +77,14 @@ def _eldest(elder: dict[int, int], family: int) -> int:
 
 def _is_near_copy(facts: Facts, one: int, other: int) -> bool:
     short, long = sorted((facts.texts[one], facts.texts[other]), key=len)
-    split = split_caption(long, in_slot=True)
-    if split.credit is not None and _bare(split.text) == _bare(short):
-        return True
+    if _bare(short) in long:
+        split = split_caption(long, in_slot=True)
+        if split.credit is not None and _bare(split.text) == _bare(short):
+            return True
     behind = long[len(short) :]
     if long.startswith(short) and behind and not behind[0].isalnum() and other - one <= _BESIDE:
         return read_credit(behind, in_slot=True) is not None
-    cut = truncation(short)
+    cut = truncation(short) if may_be_cut_off(short) else None
     return cut is not None and cut > _PREFIX and long.startswith(short[:cut].rstrip())
 
 
@@ -92,22 +95,21 @@ def _bare(text: str) -> str:
 def find_blocks(facts: Facts, family: list[int]) -> list[HeadBlock]:
     """The head blocks of a page, in order and disjoint."""
     following = _following(family)
+    again = [i for i, below in enumerate(following) if i < below <= i + REACH]
     blocks: list[HeadBlock] = []
-    i = 0
-    while i < facts.count:
-        block = _block_at(facts, family, following, i)
-        if block is None or _is_other(facts, block):
-            i += 1
-        else:
+    end = 0
+    for i in again:
+        block = _block_at(facts, family, following, i) if i >= end else None
+        if block is not None and not _is_other(facts, block):
             blocks.append(block)
-            i = block.end
+            end = block.end
     return blocks
 
 
 def _is_other(facts: Facts, block: HeadBlock) -> bool:
     """Whether what comes back is a whole text that was printed twice, or a picture's caption above its credit."""
     words = sum(facts.mass[i] for i in block.firsts if facts.mass[i] > _LONGEST_DECK)
-    return words > _LONGEST_HEAD or facts.credit(block.start + 1) is not None
+    return words > _LONGEST_HEAD or facts.credit[block.start + 1] is not None
 
 
 def _following(family: list[int]) -> list[int]:
@@ -121,7 +123,7 @@ def _following(family: list[int]) -> list[int]:
 
 
 def _block_at(facts: Facts, family: list[int], following: list[int], start: int) -> HeadBlock | None:
-    if following[start] < 0 or following[start] - start > REACH or not facts.is_title_like(start):
+    if not facts.is_title_like[start]:
         return None
     seen = {family[start]}
     end, fresh = start + 1, 0
@@ -147,11 +149,11 @@ def _again(facts: Facts, family: list[int], following: list[int], seen: set[int]
     for i in range(end, min(end + REACH, facts.count)):
         if family[i] in seen:
             return i, fresh
-        new = facts.stops[i] and family[i] == i and following[i] < 0 and facts.caption(i) is None
+        new = facts.stops[i] and family[i] == i and following[i] < 0 and facts.caption[i] is None
         fresh += new + (new and facts.mass[i] > _LONGEST_DECK)
     return -1, fresh
 
 
 def _may_come_back(facts: Facts, i: int) -> bool:
     """Not a word or two: a widget comes back in the next article's head and would tie the two together."""
-    return facts.mass[i] >= _FEW and facts.furniture(i) is None
+    return facts.mass[i] >= _FEW and facts.furniture[i] is None

@@ -36,7 +36,7 @@ def block_signals(facts: Facts, block: HeadBlock) -> tuple[str, ...]:
 
 def _is_widget(facts: Facts, i: int) -> bool:
     """Known furniture, or a word or two that stands elsewhere in the text too."""
-    return facts.furniture(i) is not None or (facts.mass[i] < FEW and facts.copies[facts.family[i]] > 1)
+    return facts.furniture[i] is not None or (facts.mass[i] < FEW and facts.copies[facts.family[i]] > 1)
 
 
 def signals_at(facts: Facts, row: int, wide: int, head_end: int) -> tuple[str, ...]:
@@ -49,18 +49,18 @@ def signals_at(facts: Facts, row: int, wide: int, head_end: int) -> tuple[str, .
         signals.append(above)
     end = min(head_end + 4, facts.count)
     near = range(row, next((i + 1 for i in range(head_end, end) if facts.prose[i] or facts.stops[i]), end))
-    if any(facts.dateline(i) is not None for i in near):
+    if any(facts.dateline[i] is not None for i in near):
         signals.append("dateline below")
     stamped = [*near, *([row - 1] if row and not facts.stops[row - 1] else [])]
-    if any(facts.stamp_line(i) for i in stamped):
+    if any(facts.stamp_line[i] for i in stamped):
         signals.append("stamp beside")
-    if any(facts.byline(i) is not None for i in stamped):
+    if any(facts.byline[i] is not None for i in stamped):
         signals.append("byline beside")
-    if any(facts.caption(i) is not None or facts.credit(i) is not None for i in near):
+    if any(facts.caption[i] is not None or facts.credit[i] is not None for i in near):
         signals.append("caption with a credit below")
     if head_end > row + 1 and _stands_apart(facts, row, head_end):
         signals.append("set apart from single-spaced text")
-    if any(facts.is_twin(i) for i in range(row + 1, min(row + 4, facts.count))):
+    if any(facts.is_twin[i] for i in range(row + 1, min(row + 4, facts.count))):
         signals.extend(("caption printed twice below", "a headline's looks above it"))
     return tuple(signals)
 
@@ -77,24 +77,24 @@ def _stands_apart(facts: Facts, row: int, head_end: int) -> bool:
 def closing_above(facts: Facts, row: int) -> str | None:
     """A sign-off or a count of comments ends the article above."""
     for i in range(row - 1, max(-1, row - 4), -1):
-        if facts.furniture(i) == "comments":
+        if facts.furniture[i] == "comments":
             return "comments end above"
-        if facts.signoff(i) is not None:
+        if facts.signoff[i] is not None:
             return "sign-off above"
-        if not facts.furniture(i) and not facts.stamp_line(i):
+        if not facts.furniture[i] and not facts.stamp_line[i]:
             return None
     return None
 
 
 def leads_to_prose(facts: Facts, start: int) -> bool:
     """A sentence stands close below, captions and widgets aside."""
-    rows = [i for i in range(start, min(start + HEAD, facts.count)) if not facts.is_beside(i)]
+    rows = [i for i in range(start, min(start + HEAD, facts.count)) if not facts.is_beside[i]]
     return any(facts.stops[i] for i in rows[:3])
 
 
 def is_followed(facts: Facts, block: HeadBlock) -> bool:
     """A head has its article right behind it: but for a stamp, a byline or a widget the next line is a sentence."""
-    rows = [i for i in range(block.end, min(block.end + HEAD, facts.count)) if not facts.is_beside(i)][:2]
+    rows = [i for i in range(block.end, min(block.end + HEAD, facts.count)) if not facts.is_beside[i]][:2]
     if any(facts.is_sentence(i) for i in rows):
         return True
-    return not rows and any(facts.caption(i) is not None for i in range(block.start, block.end))
+    return not rows and any(facts.caption[i] is not None for i in range(block.start, block.end))

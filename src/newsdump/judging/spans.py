@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from newsdump.judging.facts import PROSE, Facts
 from newsdump.judging.signals import FEW
-from newsdump.judging.traits import traits_of
+from newsdump.judging.traits import Scale, columns_of
 from newsdump.judging.weights import WEIGHTS
 
 __all__ = ["ANOTHER_RUN", "below_twins", "best_runs", "find_plain", "find_runs", "is_ending", "scores"]
@@ -19,6 +19,8 @@ _LITTLE = 30
 _NUMBERS = 2
 _COMMENTS = 30.0
 """What a count of comments, or the form for one, costs: what stands below is seldom the article's."""
+
+_SCORES = Scale(lambda trait: WEIGHTS.get(trait, 0))
 
 ANOTHER_RUN = 800
 """What the text must bring in before it is taken up again below something that is not the article's."""
@@ -39,8 +41,7 @@ def find_runs(facts: Facts, start: int, end: int, first: int | None = None) -> l
 
 def scores(facts: Facts, start: int, end: int) -> list[int]:
     """How much each row speaks for being body text, in the unit of `WEIGHTS`."""
-    weight = WEIGHTS.get
-    return [sum(weight(trait, 0) for trait in row) for row in traits_of(facts, start, end)]
+    return list(map(sum, zip(*columns_of(facts, start, end, _SCORES), strict=True)))
 
 
 def best_runs(scores: Sequence[float]) -> list[range]:
@@ -100,12 +101,12 @@ def find_plain(facts: Facts, start: int, end: int) -> range:
 def _plainly(facts: Facts, i: int, against: float, unstopped: bool) -> float:
     """What row i says for a body (its words), or against one."""
     mass, stops = facts.mass[i], facts.stops[i]
-    if facts.cut_off_copy(i) is not None:
+    if facts.cut_off_copy[i] is not None:
         return -against
     if stops and mass >= PROSE:
-        return 0.0 if facts.caption(i) is not None else min(mass, 60)
-    furniture = facts.furniture(i)
-    if furniture is not None or facts.stamp_line(i) or facts.related(i) or facts.named_stamp(i):
+        return 0.0 if facts.caption[i] is not None else min(mass, 60)
+    furniture = facts.furniture[i]
+    if furniture is not None or facts.stamp_line[i] or facts.related[i] or facts.named_stamp[i]:
         return -_COMMENTS if furniture == "comments" else -against
     return mass * 0.7 if stops else _unended(facts, i, against, unstopped)
 
@@ -113,21 +114,21 @@ def _plainly(facts: Facts, i: int, against: float, unstopped: bool) -> float:
 def _unended(facts: Facts, i: int, against: float, unstopped: bool) -> float:
     mass = facts.mass[i]
     introduces = mass >= 8 and facts.texts[i][-1] == ":"
-    if mass >= 30 or (unstopped and mass >= 6) or introduces or facts.dateline(i) is not None:
+    if mass >= 30 or (unstopped and mass >= 6) or introduces or facts.dateline[i] is not None:
         return mass * 0.5
     if mass >= PROSE:
         return 1.0
     # A row of a table says nothing for or against a body.
-    return -0.5 if facts.bulleted(i) else 0.0 if facts.numbers(i) >= _NUMBERS else -against
+    return -0.5 if facts.bulleted[i] else 0.0 if facts.numbers[i] >= _NUMBERS else -against
 
 
 def below_twins(facts: Facts, start: int, end: int) -> int:
     """The first row below lines that are printed twice in a row and what stands between them: those are captions."""
     first = start
     for i in range(start, end):
-        if facts.is_twin(i):
+        if facts.is_twin[i]:
             first = i + 1
-        elif not facts.is_beside(i):
+        elif not facts.is_beside[i]:
             break
     return first
 
@@ -137,6 +138,6 @@ def is_ending(facts: Facts, tail: int, end: int) -> bool:
     if end - tail > FEW:
         return False
     return all(
-        facts.mass[i] > 1 and facts.gaps[i] <= 1 and not (facts.is_beside(i) or facts.related(i) or facts.signs_off(i))
+        facts.mass[i] > 1 and facts.gaps[i] <= 1 and not (facts.is_beside[i] or facts.related[i] or facts.signs_off[i])
         for i in range(tail, end)
     )

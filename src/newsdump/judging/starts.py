@@ -130,7 +130,7 @@ def _between_gaps(facts: Facts, prose: Prose, blocks: list[HeadBlock], marked: d
 
 
 def _says(facts: Facts, start: int, end: int) -> bool:
-    return any(facts.full_stops[i] and facts.mass[i] > FEW and not facts.is_beside(i) for i in range(start, end))
+    return any(facts.full_stops[i] and facts.mass[i] > FEW and not facts.is_beside[i] for i in range(start, end))
 
 
 def _is_news(facts: Facts, prose: Prose, row: int) -> bool:
@@ -150,7 +150,7 @@ def _is_titled(facts: Facts, row: int) -> bool:
         for i in rows:
             if facts.family[i] == facts.family[0]:
                 return True
-            if facts.is_sentence(i) and not facts.is_beside(i):
+            if facts.is_sentence(i) and not facts.is_beside[i]:
                 break
     return False
 
@@ -177,7 +177,7 @@ def _has_own_words(prose: Prose, row: int) -> bool:
 def _titled(facts: Facts, prose: Prose, row: int) -> int:
     """The row of the headline above captions that are printed again, right below the last sentence of another text."""
     above = row - 1
-    if above < 1 or not facts.stops[above - 1] or facts.mass[above] < FEW or not facts.is_title_like(above):
+    if above < 1 or not facts.stops[above - 1] or facts.mass[above] < FEW or not facts.is_title_like[above]:
         return row
     return above if prose.gain(above, above) >= _GAIN else row
 
@@ -189,7 +189,7 @@ def _loose_starts(facts: Facts, wide: int, inside: set[int]) -> dict[int, Start]
     for row in _loose_heads(facts, wide):
         signals = signals_at(facts, row, wide, row + 1)
         if row not in inside and _tells(signals) and (row - last > 1 or facts.gaps[row] >= wide):
-            first = row - 1 if facts.stamp_line(row - 1) and closing_above(facts, row) is not None else row
+            first = row - 1 if facts.stamp_line[row - 1] and closing_above(facts, row) is not None else row
             found.setdefault(first, Start(first, signals, False))
             last = row
     return found
@@ -213,9 +213,9 @@ def _loose_heads(facts: Facts, wide: int) -> list[int]:
             facts.stops[i - 1]
             or facts.gaps[i] >= wide
             or closing_above(facts, i) is not None
-            or facts.stamp_line(i - 1)
+            or facts.stamp_line[i - 1]
         )
-        and facts.is_title_like(i)
+        and facts.is_title_like[i]
         and leads_to_prose(facts, i + 1)
     ]
 
@@ -259,6 +259,6 @@ def _block_of(facts: Facts, blocks: list[HeadBlock], start: int, end: int) -> He
     first = bisect_left(blocks, start, key=lambda block: block.start)
     near = (b for b in blocks[first : first + HEAD] if b.start <= start + 4 and b.end <= end)
     block = next((block for block in near if is_followed(facts, block)), None)
-    if block is None or any(facts.stops[i] and not facts.is_beside(i) for i in range(start, block.start)):
+    if block is None or any(facts.stops[i] and not facts.is_beside[i] for i in range(start, block.start)):
         return None
     return block

@@ -11,7 +11,6 @@ from collections import Counter
 from collections.abc import Iterator
 
 from newsdump.judging.facts import Facts
-from newsdump.judging.traits import stems
 
 __all__ = ["NONE", "candidates"]
 
@@ -35,17 +34,16 @@ def candidates(facts: Facts, family: list[int], start: int, body: int, end: int)
     """The rows of [start, end) that may be the headline of the body at row `body`, and what speaks for each."""
     last = min(body + 1, end)
     copies = Counter(family[start : min(body + 2, end)])
-    first, heading = family[start], stems(facts.keys[start])
+    first, heading = family[start], facts.stems[start]
     echoes = _stems_below(facts, body, end)
     below = _stems_below(facts, body + 1, end)
     anchors = _anchors(facts, max(start, body - 60), min(body + 4, end))
     nearer = 0
     for i in range(last - 1, start - 1, -1):
-        key = facts.keys[i]
-        words = stems(key)
+        words = facts.stems[i]
         shared = words & (echoes if i < body else below)
         titled = _in_first_line(facts, i, start, family[i] == first) or _of_first_line(words & heading, heading)
-        if not (shared or titled or body - i <= _NEAR) or not facts.is_title_like(i):
+        if not (shared or titled or body - i <= _NEAR) or not facts.is_title_like[i]:
             continue
         yield (
             i,
@@ -67,7 +65,7 @@ def _stems_below(facts: Facts, body: int, end: int) -> frozenset[str]:
     seen = 0
     for i in range(body, end):
         if facts.stops[i] or facts.mass[i] >= 12:
-            found |= stems(facts.keys[i])
+            found |= facts.stems[i]
             seen += 1
             if seen == _PROSE_ROWS:
                 break
@@ -89,7 +87,7 @@ def _in_first_line(facts: Facts, i: int, start: int, same: bool) -> list[str]:
     return []
 
 
-def _of_first_line(shared: set[str], heading: set[str]) -> list[str]:
+def _of_first_line(shared: frozenset[str], heading: frozenset[str]) -> list[str]:
     if len(shared) < 2:
         return []
     share = len(shared) / len(heading)
@@ -122,7 +120,7 @@ def _anchors(facts: Facts, start: int, end: int) -> list[int]:
 
 
 def _is_anchor(facts: Facts, i: int) -> bool:
-    return facts.stamp_line(i) or facts.byline(i) is not None or facts.named_stamp(i)
+    return facts.stamp_line[i] or facts.byline[i] is not None or facts.named_stamp[i]
 
 
 def _place(i: int, body: int, nearer: int, anchors: list[int]) -> Iterator[str]:
@@ -148,7 +146,7 @@ def _looks(facts: Facts, i: int) -> Iterator[str]:
     elif mass >= _FEW:
         capitals = sum(word[0].isupper() for word in text.split()) / mass
         yield "most words capitalised" if capitals > 0.75 else "few words capitalised" if capitals < 0.3 else "some"
-    if facts.bulleted(i):
+    if facts.bulleted[i]:
         yield "bulleted"
     if any(c.isdigit() for c in text):
         yield "digits"
@@ -166,7 +164,7 @@ def _neighbours(facts: Facts, i: int, start: int, body: int) -> Iterator[str]:
     yield f"gap {min(facts.gaps[i], 2) if i > start else 0} above"
     if i + 1 < facts.count:
         yield f"gap {min(facts.gaps[i + 1], 2)} below"
-        if facts.credit(i + 1) is not None:
+        if facts.credit[i + 1] is not None:
             yield "a credit right below"
 
 

@@ -48,7 +48,7 @@ def _heads(facts: Facts, prose: Prose) -> list[int]:
 
 
 def _may_head(facts: Facts, i: int) -> bool:
-    return facts.mass[i] in _HEAD and not facts.full_stops[i] and not facts.bulleted(i) and facts.is_title_like(i)
+    return facts.mass[i] in _HEAD and not facts.full_stops[i] and not facts.bulleted[i] and facts.is_title_like[i]
 
 
 def _closed(facts: Facts, row: int) -> bool:
@@ -72,7 +72,7 @@ def _is_signed(facts: Facts, prose: Prose, row: int) -> bool:
     below = prose.next(row + 1)
     beside = range(max(0, row - _ABOVE), facts.count if below is None else below + 1)
     return any(
-        facts.stamp_line(i) or facts.byline(i) is not None or facts.dateline(i) is not None for i in beside[:_NEAR]
+        facts.stamp_line[i] or facts.byline[i] is not None or facts.dateline[i] is not None for i in beside[:_NEAR]
     )
 
 

@@ -4,37 +4,37 @@ A row has one trait of each group (its shape, its first character, the prose aro
 columns and from its neighbours, so they hold in every script. Three groups ask what a reader asks: do the row's words
 recur where the page's prose is densest ("matter"); does the page speak of itself ("own voice"); has a line already said
 that the page's end begins ("below").
+
+Names are for those who fit and explain; where bodies are found, each name is its weight from the start. A `Scale` says
+which: it knows the value of each name, and the columns are of such values.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from itertools import accumulate, pairwise
+from collections.abc import Callable, Iterable, Sequence
+from itertools import accumulate
+from typing import Generic, TypeVar
 
 from newsdump.fields.lexicon.voice import OWN_PHRASES, OWN_STEMS
-from newsdump.judging.facts import PROSE, Facts
+from newsdump.judging.facts import PROSE, Answers, Facts
 
-__all__ = ["densest", "stems", "traits_of"]
+__all__ = ["Scale", "columns_of", "densest"]
+
+T = TypeVar("T")
 
 _LENGTHS = ("1", "2", "3", "4-5", "6-8", "9-12", "13-20", "21-40", "41+")
 _UP_TO = (0, 1, 2, 3, 3, 4, 4, 4, *[5] * 4, *[6] * 8, *[7] * 20)
 _NOTE, _LINE = 4, 5
 """The longest length, as a position in `_LENGTHS`, of a short row, and of one that may be a cue."""
-_ENDS = {":": "colon", "：": "colon", ",": "comma", ";": "comma", "、": "comma", "，": "comma"}
-_SHAPES = [
-    [f"{words} words, {end}" for words in _LENGTHS] for end in ("stop", "colon", "comma", "digit", "word", "mark")
-]
-_STOP, _COLON, _COMMA, _DIGIT, _WORD, _MARK = _SHAPES
-_ENDING = {**dict.fromkeys(":：", _COLON), **dict.fromkeys(",;、，", _COMMA)}
+_CASED = range(2, 7)
+_ENDING = {**dict.fromkeys(":：", "colon"), **dict.fromkeys(",;、，", "comma")}
 _QUOTES = frozenset("\"'“”„‘«»‹›「『(（[")
+_OPENS = frozenset("\"'“„«‘「『")
 _BULLETS = frozenset("•●▪‣◦■*·-–—|>+#")
 _COMMAS = (",", "、", "，", "،")
 _DIGITS = re.compile(r"\d")
 _TIME = re.compile(r"\d{1,2}[:.h]\d\d|(?:19|20)\d\d|\d{1,2}\s?(?:am|pm|uhr)\b", re.IGNORECASE)
-_STEM = re.compile(r"[^\W\d_]+|\d{3,}")
-_STEM_LENGTH, _LEAST_STEM = 6, 4
-_LONGEST_READ = 1500
 _PROSE_ROWS = 8
 _AROUND = 5
 _HEAVY = 60
@@ -42,127 +42,188 @@ _PASSED_BY = frozenset(("advertisement", "share", "audio", "text size", "continu
 _ENDINGS = ("comments", "reader comments", "copyright", "newsletter", "tags", "related", "paywall")
 """What a page prints below its article, the surest first."""
 _OFTEN = 3
+_CREDITED = 80
+_READ = 200
+_CASES = ("all capitals", "most words capitalised", "some words capitalised", "few words capitalised")
+_DIGITS_UP_TO = ("", "1-2", "1-2", *["3-7"] * 5, "8+")
+_TIMES = ("", "", "2", "3+")
+_AMOUNTS = (0, *[1] * 24, *[2] * 35, *[3] * 60, 4)
 
 
-def traits_of(facts: Facts, start: int, end: int) -> list[tuple[str, ...]]:
-    """The traits of rows [start, end), which are taken for one page."""
+class Scale(Generic[T]):
+    """The values of traits, each found once: their names for those who fit weights, their weights for those who score.
+
+    `value` gives the value of a name, and of "", which is no trait. Of a pair, the first is of a short row.
+    """
+
+    def __init__(self, value: Callable[[str], T]) -> None:
+        self.value = value
+        self.none = value("")
+        # By length.
+        self.stopped = self.each(f"{words} words, stop" for words in _LENGTHS)
+        self.ended = {
+            end: self.each(f"{words} words, {end}" for words in _LENGTHS)
+            for end in ("colon", "comma", "digit", "word", "mark")
+        }
+        self.cases = {
+            (much, stop): value(f"{much}, {'stop' if stop else 'no stop'}") for much in _CASES for stop in (False, True)
+        }
+        # By the number of digits, of copies, of blank lines above, of words of prose, of short lines.
+        self.digits = [self.sized(f"{many} digits") if many else (self.none, self.none) for many in _DIGITS_UP_TO]
+        self.copies = [self.sized(f"printed {many} times") if many else (self.none, self.none) for many in _TIMES]
+        self.gaps = self.each(("gap 0", "gap 1", "gap 2", "gap 3+"))
+        self.prose_above, self.prose_below = (self._amounts(where) for where in ("above", "below"))
+        self.short_above, self.short_below = (
+            self.each(f"{count} short {where}" for count in range(_AROUND + 1)) for where in ("above", "below")
+        )
+
+    def each(self, names: Iterable[str]) -> list[T]:
+        """The values of several names."""
+        return [self.value(name) for name in names]
+
+    def sized(self, name: str) -> tuple[T, T]:
+        """The values of a name for a short row and for a long one."""
+        return self.value(f"{name}, short"), self.value(f"{name}, long")
+
+    def _amounts(self, where: str) -> list[T]:
+        values = self.each(f"prose {where} {much}" for much in ("0", "1-24", "25-59", "60-119", "120+"))
+        return [values[much] for much in _AMOUNTS]
+
+
+def columns_of(facts: Facts, start: int, end: int, scale: Scale[T]) -> list[Sequence[T]]:
+    """The values of the traits of rows [start, end), which are taken for one page: a column for each group."""
     rows = range(start, end)
     lengths = [_UP_TO[mass] if mass < len(_UP_TO) else 8 for mass in facts.mass[start:end]]
-    furniture = [facts.furniture(i) if k <= _LINE else None for i, k in zip(rows, lengths, strict=True)]
-    copies = [facts.copies[family] for family in facts.family[start:end]]
+    long = [length > _NOTE for length in lengths]
+    furniture = [
+        kind if length <= _LINE else None for kind, length in zip(facts.furniture[start:end], lengths, strict=True)
+    ]
+    copies = list(map(facts.copies.__getitem__, facts.family[start:end]))
     passed_by = [
-        kind in _PASSED_BY or (count >= _OFTEN and k <= _LINE)
-        for kind, count, k in zip(furniture, copies, lengths, strict=True)
+        (count >= _OFTEN and length <= _LINE) or kind in _PASSED_BY
+        for kind, count, length in zip(furniture, copies, lengths, strict=True)
     ]
-    related = [facts.related(i) for i in rows]
-    columns: list[Iterable[str]] = [
-        *_looks(facts, rows, lengths),
-        *_cues(facts, rows, lengths, furniture, copies),
-        ["passed by" if passed else "" for passed in passed_by],
-        ["points elsewhere" if one else "" for one in related],
-        *_surroundings(facts, rows, passed_by),
-        *_meanings(facts, rows, furniture, related),
+    passed, elsewhere = scale.value("passed by"), scale.value("points elsewhere")
+    return [
+        *_looks(facts, rows, lengths, long, scale),
+        *_cues(facts, rows, (lengths, long, furniture, copies), scale),
+        [passed if one else scale.none for one in passed_by],
+        [elsewhere if one else scale.none for one in facts.related[start:end]],
+        *_surroundings(facts, rows, passed_by, scale),
+        *_meanings(facts, rows, furniture, scale),
     ]
-    return list(zip(*columns, strict=True))
 
 
 # ------------------------------------------------------------------------------------------------------- looks
 
 
-def _looks(facts: Facts, rows: range, lengths: list[int]) -> tuple[list[str], ...]:
-    texts = facts.texts[rows.start : rows.stop]
+def _looks(facts: Facts, rows: range, lengths: list[int], long: list[bool], scale: Scale[T]) -> tuple[Sequence[T], ...]:
+    texts, none = facts.texts[rows.start : rows.stop], scale.none
     stops = facts.stops[rows.start : rows.stop]
-    ends = zip(texts, stops, lengths, strict=True)
-    shapes = [(_STOP if stop else _ending(text[-1]))[k] for text, stop, k in ends]
-    firsts = [_first(text[0], k) for text, k in zip(texts, lengths, strict=True)]
-    cases = [_case(text, stop) if 2 <= k <= 6 else "" for text, stop, k in zip(texts, stops, lengths, strict=True)]
-    commas = ["commas" if k > 2 and _has_commas(text) else "" for text, k in zip(texts, lengths, strict=True)]
-    digits = [_digits(text, k) for text, k in zip(texts, lengths, strict=True)]
-    quotes = ["opens a quote" if text[0] in "\"'“„«‘「『" else "" for text in texts]
-    bars = ["bar" if "|" in text else "" for text in texts]
-    # What stands above the first row is not the page's own.
-    gaps = [
-        f"gap {gap}" if gap < 3 else "gap 3+"
-        for gap in (*[0] * (len(texts) > 0), *facts.gaps[rows.start + 1 : rows.stop])
-    ]
-    return shapes, firsts, cases, commas, digits, quotes, bars, gaps
+    stopped, ended = scale.stopped, Answers[str, list[T]](lambda last: scale.ended[_ending(last)])
+    firsts = Answers[str, tuple[T, T]](lambda first: _first(first, scale))
+    commas, quote, bar = (scale.value(name) for name in ("commas", "opens a quote", "bar"))
+    gaps = [scale.gaps[min(3, gap)] for gap in facts.gaps[rows.start : rows.stop]]
+    if gaps:
+        # What stands above the first row is not the page's own.
+        gaps[0] = scale.gaps[0]
+    return (
+        [
+            stopped[length] if stop else ended[text[-1]][length]
+            for text, stop, length in zip(texts, stops, lengths, strict=True)
+        ],
+        [firsts[text[0]][size] for text, size in zip(texts, long, strict=True)],
+        [
+            _case(text, stop, scale) if length in _CASED else none
+            for text, stop, length in zip(texts, stops, lengths, strict=True)
+        ],
+        [commas if length > 2 and _has_commas(text) else none for text, length in zip(texts, lengths, strict=True)],
+        [
+            scale.digits[min(len(_DIGITS.findall(text, 0, _READ)), 8)][size] if figured else none
+            for text, size, figured in zip(texts, long, facts.figured[rows.start : rows.stop], strict=True)
+        ],
+        [quote if text[0] in _OPENS else none for text in texts],
+        [bar if "|" in text else none for text in texts],
+        gaps,
+    )
 
 
-def _ending(last: str) -> list[str]:
+def _ending(last: str) -> str:
     if last.isalpha():
-        return _WORD
-    return _DIGIT if last.isdigit() else _ENDING.get(last, _MARK)
+        return "word"
+    return "digit" if last.isdigit() else _ENDING.get(last, "mark")
 
 
-def _first(first: str, length: int) -> str:
-    size = "short" if length <= _NOTE else "long"
+def _first(first: str, scale: Scale[T]) -> tuple[T, T]:
+    """What a row's first character says, of a short row and of a long one."""
     if first.islower():
-        return f"small letter, {size}"
-    if first.isupper():
-        return f"capital, {size}"
-    if first.isdigit():
-        return f"digit first, {size}"
-    if first in _QUOTES:
-        return f"quote or bracket first, {size}"
-    if first in _BULLETS:
-        return f"bullet, {size}"
-    return f"letter without case, {size}" if first.isalpha() else f"mark first, {size}"
+        kind = "small letter"
+    elif first.isupper():
+        kind = "capital"
+    elif first.isdigit():
+        kind = "digit first"
+    elif first in _QUOTES:
+        kind = "quote or bracket first"
+    elif first in _BULLETS:
+        kind = "bullet"
+    else:
+        kind = "letter without case" if first.isalpha() else "mark first"
+    return scale.sized(kind)
 
 
-def _case(text: str, stop: bool) -> str:
+def _case(text: str, stop: bool, scale: Scale[T]) -> T:
     """How many words of a line begin with a capital, where the script has capitals."""
-    words = [word for word in text.split() if word[0].isalpha()]
-    if not words or not (text.isupper() or any(c.islower() for c in text[:20])):
-        return ""
-    ended = "stop" if stop else "no stop"
     if text.isupper():
-        return f"all capitals, {ended}"
-    share = sum(word[0].isupper() for word in words) / len(words)
-    return f"{'most' if share > 0.75 else 'some' if share > 0.3 else 'few'} words capitalised, {ended}"
+        return scale.cases["all capitals", stop] if any(w[0].isalpha() for w in text.split()) else scale.none
+    if not any(map(str.islower, text[:20])):
+        return scale.none
+    letters = "".join([word[0] for word in text.split()])
+    words = len(letters) if letters.isalpha() else sum(map(str.isalpha, letters))
+    if not words:
+        return scale.none
+    share = sum(map(str.isupper, letters)) / words
+    much = "most" if share > 0.75 else "some" if share > 0.3 else "few"
+    return scale.cases[f"{much} words capitalised", stop]
 
 
 def _has_commas(text: str) -> bool:
-    return any(text.count(comma) >= 2 for comma in _COMMAS)
-
-
-def _digits(text: str, length: int) -> str:
-    count = len(_DIGITS.findall(text, 0, 200))
-    if not count:
-        return ""
-    size = "short" if length <= _NOTE else "long"
-    return f"{'1-2' if count < 3 else '3-7' if count < 8 else '8+'} digits, {size}"
+    return text.count(",") >= 2 or (not text.isascii() and any(text.count(comma) >= 2 for comma in _COMMAS))
 
 
 # -------------------------------------------------------------------------------------------------------- cues
 
 
 def _cues(
-    facts: Facts, rows: range, lengths: list[int], furniture: list[str | None], copies: list[int]
-) -> tuple[list[str], ...]:
-    known = [
-        f"furniture: {kind}" if kind else _time(facts.texts[i], k) if k <= _LINE else ""
-        for i, kind, k in zip(rows, furniture, lengths, strict=True)
-    ]
-    again = [
-        f"printed {'2' if count == 2 else '3+'} times, {'short' if k <= _NOTE else 'long'}" if count > 1 else ""
-        for count, k in zip(copies, lengths, strict=True)
-    ]
-    cut = ["cut off" if facts.truncated(i) is not None else "" for i in rows]
-    credited = ["photo credit" if facts.mass[i] < 80 and facts.caption(i) is not None else "" for i in rows]
-    tables = ["numbers" if k <= _LINE and facts.numbers(i) >= 2 else "" for i, k in zip(rows, lengths, strict=True)]
-    return known, again, cut, credited, tables
-
-
-def _time(text: str, length: int) -> str:
-    if _TIME.search(text) is None:
-        return ""
-    return "time or year, short" if length <= _NOTE else "time or year, long"
+    facts: Facts,
+    rows: range,
+    columns: tuple[list[int], list[bool], list[str | None], list[int]],
+    scale: Scale[T],
+) -> tuple[Sequence[T], ...]:
+    lengths, long, furniture, copies = columns
+    none, span = scale.none, slice(rows.start, rows.stop)
+    cut, credited, numbers = (scale.value(name) for name in ("cut off", "photo credit", "numbers"))
+    times = scale.sized("time or year")
+    known = Answers[str, T](lambda kind: scale.value(f"furniture: {kind}"))
+    figured = [one and length <= _LINE for one, length in zip(facts.figured[span], lengths, strict=True)]
+    return (
+        [
+            known[kind] if kind else times[size] if figure and _TIME.search(text) is not None else none
+            for text, kind, size, figure in zip(facts.texts[span], furniture, long, figured, strict=True)
+        ],
+        [scale.copies[min(count, 3)][size] for count, size in zip(copies, long, strict=True)],
+        [none if one is None else cut for one in facts.truncated[span]],
+        [
+            none if one is None or mass >= _CREDITED else credited
+            for one, mass in zip(facts.caption[span], facts.mass[span], strict=True)
+        ],
+        [numbers if figure and facts.numbers[i] >= 2 else none for i, figure in zip(rows, figured, strict=True)],
+    )
 
 
 # ------------------------------------------------------------------------------------------------ surroundings
 
 
-def _surroundings(facts: Facts, rows: range, passed_by: list[bool]) -> tuple[list[str], ...]:
+def _surroundings(facts: Facts, rows: range, passed_by: list[bool], scale: Scale[T]) -> tuple[Sequence[T], ...]:
     """How much prose and how many short lines stand in the five rows above and below, what is passed by aside."""
     mass, stops = facts.mass[rows.start : rows.stop], facts.stops[rows.start : rows.stop]
     weights = [
@@ -171,64 +232,43 @@ def _surroundings(facts: Facts, rows: range, passed_by: list[bool]) -> tuple[lis
     ]
     bits = [0 if stop or words >= PROSE else 1 for words, stop in zip(mass, stops, strict=True)]
     seen = [k for k, passed in enumerate(passed_by) if not passed]
-    prose = [0, *accumulate(weights[k] for k in seen)]
-    short = [0, *accumulate(bits[k] for k in seen)]
+    prose = [0, *accumulate(map(weights.__getitem__, seen))]
+    short = [0, *accumulate(map(bits.__getitem__, seen))]
     above = [0, *accumulate(0 if passed else 1 for passed in passed_by)]
-    last = len(seen)
-    spans = [(max(0, a - _AROUND), a, b, min(last, b + _AROUND)) for a, b in pairwise(above)]
+    # One entry for each place between rows, so many places beyond either end.
+    prose = [0] * _AROUND + prose + [prose[-1]] * _AROUND
+    short = [0] * _AROUND + short + [short[-1]] * _AROUND
+    up, down, most = scale.prose_above, scale.prose_below, len(_AMOUNTS) - 1
+    fewer, more = scale.short_above, scale.short_below
     return (
-        [f"prose above {_amount(prose[b] - prose[a])}" for a, b, _, _ in spans],
-        [f"prose below {_amount(prose[b] - prose[a])}" for _, _, a, b in spans],
-        [f"{short[b] - short[a]} short above" for a, b, _, _ in spans],
-        [f"{short[b] - short[a]} short below" for _, _, a, b in spans],
-        _noise(weights, stops, bits),
+        [up[min(most, prose[a + _AROUND] - prose[a])] for a in above[:-1]],
+        [down[min(most, prose[b + 2 * _AROUND] - prose[b + _AROUND])] for b in above[1:]],
+        [fewer[short[a + _AROUND] - short[a]] for a in above[:-1]],
+        [more[short[b + 2 * _AROUND] - short[b + _AROUND]] for b in above[1:]],
+        _noise(weights, stops, bits, scale),
     )
 
 
-def _noise(weights: list[int], stops: list[bool], bits: list[int]) -> list[str]:
+def _noise(weights: list[int], stops: list[bool], bits: list[int], scale: Scale[T]) -> list[T]:
     """How full of short lines the whole text is: one more is a menu's where there are many, else the article's."""
     share = 5 * sum(bits) // max(1, len(bits))
     full = f"{20 * share} % short lines"
-    return [
-        f"prose, {full}" if weight else f"sentence, {full}" if stop else f"short, {full}"
-        for weight, stop in zip(weights, stops, strict=True)
-    ]
-
-
-def _amount(words: int) -> str:
-    return (
-        "0" if not words else "1-24" if words < 25 else "25-59" if words < 60 else "60-119" if words < 120 else "120+"
-    )
+    prose, sentence, short = scale.each(f"{kind}, {full}" for kind in ("prose", "sentence", "short"))
+    return [prose if weight else sentence if stop else short for weight, stop in zip(weights, stops, strict=True)]
 
 
 # ---------------------------------------------------------------------------------------------------- meanings
-
-
-def stems(key: str) -> set[str]:
-    """The beginnings of a folded line's words; pairs of characters where words are not spaced.
-
-    >>> sorted(stems("ferries stop at noon"))
-    ['ferrie', 'noon', 'stop']
-    """
-    found: set[str] = set()
-    for word in _STEM.findall(key, 0, _LONGEST_READ):
-        if word[0] >= "\u0e00":
-            found.update(word[k : k + 2] for k in range(len(word) - 1))
-        elif len(word) >= _LEAST_STEM:
-            found.add(word[:_STEM_LENGTH])
-    return found
 
 
 def densest(facts: Facts, start: int, end: int) -> range:
     """The rows where prose stands densest: the run of the greatest sum of words, short lines counted against it."""
     best, found = 0.0, range(start, start)
     total, first = 0.0, start
-    for i in range(start, end):
-        mass = facts.mass[i]
-        if mass >= 30 or (facts.stops[i] and mass >= PROSE):
+    for i, (mass, stops) in enumerate(zip(facts.mass[start:end], facts.stops[start:end], strict=True), start):
+        if mass >= 30 or (stops and mass >= PROSE):
             total += min(mass, _HEAVY)
         else:
-            total += mass / 2 if facts.stops[i] else -6
+            total += mass / 2 if stops else -6
         if total <= 0:
             total, first = 0.0, i + 1
         elif total > best:
@@ -236,36 +276,49 @@ def densest(facts: Facts, start: int, end: int) -> range:
     return found
 
 
-def _meanings(
-    facts: Facts, rows: range, furniture: list[str | None], related: list[bool]
-) -> tuple[list[str], list[str], list[str], list[str]]:
+def _meanings(facts: Facts, rows: range, furniture: list[str | None], scale: Scale[T]) -> tuple[Sequence[T], ...]:
     """Columns: words shared with the densest prose, with the first line; the page's own voice; what stands above."""
-    mass, stops = facts.mass, facts.stops
-    read = {i: stems(facts.keys[i]) for i in rows if mass[i] >= PROSE or (stops[i] and mass[i] >= 8)}
+    mass, stops, stems = facts.mass, facts.stops, facts.stems
+    read = [i for i in rows if mass[i] >= PROSE or (stops[i] and mass[i] >= 8)]
     dense = densest(facts, rows.start, rows.stop)
-    core = [i for i in dense if i in read and (stops[i] or mass[i] >= 30)][:_PROSE_ROWS]
-    title = stems(facts.keys[rows.start]) if len(rows) and mass[rows.start] >= 3 else set()
-    matter = title.union(*(read[i] for i in core))
-    opening = core[min(2, len(core) - 1)] if core else rows.stop
+    core = [i for i in read if i in dense and (stops[i] or mass[i] >= 30)][:_PROSE_ROWS]
+    title: frozenset[str] = stems[rows.start] if len(rows) and mass[rows.start] >= 3 else frozenset()
+    matter = title.union(*map(stems.__getitem__, core))
+    shared, titled, own = ([scale.none] * len(rows) for _ in range(3))
     inside = frozenset(core)
-    shared, titled, own, below = [], [], [], []
-    said: set[str] = set()
-    for i, kind, points in zip(rows, furniture, related, strict=True):
-        words = read.get(i)
+    for i in read:
+        words = stems[i]
+        if not words:
+            continue
+        k = i - rows.start
+        own[k] = _own(facts.keys[i], words, mass[i], scale)
+        if i in inside:
+            shared[k] = scale.value("core")
+            continue
         place = "above" if i < dense.start else "inside" if i < dense.stop else "below"
-        shared.append(_shared(words, matter, place) if words and i not in inside else "core" if words else "")
-        titled.append(
-            f"{min(2, len(words & title))} title words, {place}" if words and title and i not in inside else ""
-        )
-        own.append(_own(facts.keys[i], words, mass[i]) if words else "")
-        prose = i > dense.start and (stops[i] or mass[i] >= PROSE)
-        below.append(_said_above(said) if prose and said else "")
-        if i > opening and (points or kind in _ENDINGS):
-            said.add(kind if kind in _ENDINGS else "related")
-    return shared, titled, own, below
+        shared[k] = scale.value(_shared(words, matter, place))
+        if title:
+            titled[k] = scale.value(f"{min(2, len(words & title))} title words, {place}")
+    opening = core[min(2, len(core) - 1)] if core else rows.stop
+    return shared, titled, own, _told(facts, rows, furniture, opening, scale)
 
 
-def _shared(words: set[str], matter: set[str], place: str) -> str:
+def _told(facts: Facts, rows: range, furniture: list[str | None], opening: int, scale: Scale[T]) -> list[T]:
+    """For each row of prose below the article's opening: what has said that the article has ended, if anything has."""
+    column, related = [scale.none] * len(rows), facts.related
+    said: set[str] = set()
+    for i in range(opening + 1, rows.stop):
+        kind = furniture[i - rows.start]
+        if said and (facts.stops[i] or facts.mass[i] >= PROSE):
+            column[i - rows.start] = scale.value(f"below {next(one for one in _ENDINGS if one in said)}")
+        if kind in _ENDINGS:
+            said.add(kind)
+        elif related[i]:
+            said.add("related")
+    return column
+
+
+def _shared(words: frozenset[str], matter: frozenset[str], place: str) -> str:
     share = len(words & matter) / len(words)
     much = (
         "no" if not share else "few" if share < 0.08 else "some" if share < 0.16 else "many" if share < 0.28 else "most"
@@ -273,12 +326,7 @@ def _shared(words: set[str], matter: set[str], place: str) -> str:
     return f"{much} words shared, {place}"
 
 
-def _own(key: str, words: set[str], mass: int) -> str:
-    if words.isdisjoint(OWN_STEMS) and not any(phrase in key for phrase in OWN_PHRASES):
-        return ""
-    return "own voice, short" if mass < 25 else "own voice, long"
-
-
-def _said_above(said: set[str]) -> str:
-    """The cue that says most surely that the article has ended."""
-    return next(f"below {kind}" for kind in _ENDINGS if kind in said)
+def _own(key: str, words: frozenset[str], mass: int, scale: Scale[T]) -> T:
+    if words.isdisjoint(OWN_STEMS) and (key.isascii() or not any(map(key.__contains__, OWN_PHRASES))):
+        return scale.none
+    return scale.value("own voice, short" if mass < 25 else "own voice, long")

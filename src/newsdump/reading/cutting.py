@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Iterable, Iterator
+from itertools import pairwise
 
 from newsdump.fields.credits import credit_tail, glue_cuts
 from newsdump.fields.lexicon.titles import SECTIONS, SEPARATORS
@@ -20,11 +21,13 @@ _ABOUT = 4
 _TAIL_WORDS = 6
 _TRAIL = 5
 _COUNTERS = frozenset("*123456789")
+_BEHIND_COUNTER = frozenset(" .")
 _FEW_WORDS = 3
 _MANY_WORDS = 3
 _ITEM = re.compile(r"(?:\d\.|\*) +(?=\S)")
 # What a text browser prints for a button: what stands before it on its line is another thing.
 _BUTTON = "(BUTTON)"
+_RARE_MARKS = ("©", "）", "】", "via ")
 _CUT_OFF = 3
 _CAPTIONS = 3
 _ENDED = frozenset(".!?:;…。！？：；؟।॥｡\"”»’')]）」』】|")
@@ -32,43 +35,68 @@ _ENDED = frozenset(".!?:;…。！？：；؟।॥｡\"”»’')]）」』】|
 
 def cut_rows(rows: list[Row], text: str) -> tuple[list[Row], tuple[int, ...]]:
     """The rows with glued ones in parts, and the numbers of the lines that a caption or a copy was glued in."""
-    titles = _title_cuts(rows)
-    kickers = _kickers(rows)
+    lines = [row.text for row in rows]
+    whole = "\n".join(lines)
+    glued = _glued(lines, whole)
+    cuts = _other_cuts(rows, lines, whole) | glued
+    if not cuts:
+        return rows, ()
     out: list[Row] = []
-    glued: list[int] = []
-    above = ""
-    for at, row in enumerate(rows):
-        line = row.text
-        cuts = _glue_cuts(line) if len(line) > _TWIN else ()
-        if cuts:
-            glued.append(row.pieces[0][0])
-        else:
-            cuts = titles.get(line) or _section_cut(line)
-            if not cuts and above and line.startswith(above):
-                cuts = _headline_cut(line, above)
-            if not cuts and line[0] in _COUNTERS:
-                cuts = _counter_cut(rows, at)
-            if not cuts and kickers:
-                cuts = _kicker_cut(line, kickers)
-        above = line
-        if cuts:
-            out.extend(_parts(row, cuts, text))
-        else:
-            out.append(row)
-    return out, tuple(glued)
+    done = 0
+    for at in sorted(cuts):
+        out += rows[done:at]
+        out += _parts(rows[at], cuts[at], text)
+        done = at + 1
+    return out + rows[done:], tuple([rows[at].pieces[0][0] for at in glued])
 
 
-def _glue_cuts(line: str) -> tuple[int, ...]:
+def _glued(lines: list[str], whole: str) -> dict[int, tuple[int, ...]]:
+    """Where to cut lines that a caption, a credit, a copy or a button is glued in, by their rows in order."""
+    again = {
+        at: found
+        for at, line in enumerate(lines)
+        if len(line) > 2 * _TWIN and (found := line.find(line[:_TWIN], _TWIN)) > 0
+    }
     # Without one of these marks nothing is glued but a second copy, which begins as the first does.
-    again = line.find(line[:_TWIN], _TWIN) if len(line) > 2 * _TWIN else -1
-    if again > 0 or ":" in line or "/" in line or ")" in line or "]" in line or "via " in line:
-        cuts = glue_cuts(line)
-    else:
-        cuts = glue_cuts(line) if "©" in line or "）" in line or "】" in line else ()
-    if again > 0 and not cuts:
+    marked = {at for at, line in enumerate(lines) if ":" in line or "/" in line or ")" in line or "]" in line}
+    for mark in _RARE_MARKS:
+        if mark in whole:
+            marked.update(at for at, line in enumerate(lines) if mark in line)
+    asked = sorted(again.keys() | {at for at in marked if len(lines[at]) > _TWIN})
+    return {at: cuts for at in asked if (cuts := _glue_cuts(lines[at], again.get(at, 0)))}
+
+
+def _glue_cuts(line: str, again: int) -> tuple[int, ...]:
+    cuts = glue_cuts(line)
+    if again and not cuts:
         cuts = _twin_cut(line, again)
     button = line.find(_BUTTON, 1)
     return tuple(sorted({*cuts, button})) if button > 0 else cuts
+
+
+def _other_cuts(rows: list[Row], lines: list[str], whole: str) -> dict[int, tuple[int, ...]]:
+    """Where to cut lines that hold a headline and something else, by their rows: only what may be one is asked."""
+    titles, kickers = _title_cuts(lines, whole), _kickers(lines, whole)
+    asked = {at for at, (above, line) in enumerate(pairwise(lines), 1) if line.startswith(above)}
+    asked.update([at for at, line in enumerate(lines) if line[0] in _COUNTERS and line[1:2] in _BEHIND_COUNTER])
+    if ":" in whole:
+        asked.update([at for at, line in enumerate(lines) if ":" in line and _section_cut(line)])
+    if titles:
+        asked.update([at for at, line in enumerate(lines) if line in titles])
+    if kickers:
+        asked.update([at for at, line in enumerate(lines) if _kicker_cut(line, kickers)])
+    found = (
+        (
+            at,
+            titles.get(lines[at])
+            or _section_cut(lines[at])
+            or (_headline_cut(lines[at], lines[at - 1]) if at else ())
+            or _counter_cut(rows, at)
+            or _kicker_cut(lines[at], kickers),
+        )
+        for at in asked
+    )
+    return {at: cuts for at, cuts in found if cuts}
 
 
 def _twin_cut(line: str, again: int) -> tuple[int, ...]:
@@ -83,6 +111,8 @@ def _counter_cut(rows: list[Row], at: int) -> tuple[int, ...]:
     """The last item of a breadcrumb trail is the page's own name: a list of one word or two each, and then many."""
     text = rows[at].text
     first = text[0]
+    if first not in _COUNTERS:
+        return ()
     if at + 1 < len(rows) and _item(rows[at + 1].text):
         return ()
     end = _item(text)
@@ -154,22 +184,35 @@ def _pieces_between(row: Row, places: list[tuple[int, int]], span: tuple[int, in
             yield number, begin, begin + len(raw.strip())
 
 
-def _title_cuts(rows: list[Row]) -> dict[str, tuple[int, ...]]:
+def _title_cuts(lines: list[str], whole: str) -> dict[str, tuple[int, ...]]:
     """Where to cut ``Headline | Site``: only where the headline stands alone on another line."""
-    lines = [row.text for row in rows if len(row.text) < _TITLE_LENGTH]
-    whole = "\n".join(lines)
-    separators = [separator for separator in SEPARATORS if separator in whole]
-    found = {line: _title_parts(line, separators) for line in lines if any(map(line.__contains__, separators))}
-    lengths = [len(part) for parts in found.values() for _, part in parts]
-    if not lengths:
+    # A mark alone is found far faster than one between spaces, and most are nowhere.
+    separators = [separator for separator in SEPARATORS if separator.strip() in whole and separator in whole]
+    if not separators:
         return {}
+    found = {line: _title_parts(line, separators) for line in _holding(whole, separators) if len(line) < _TITLE_LENGTH}
     # Folding changes a length by little: only lines about as long can be one of the parts.
-    low, high = min(lengths) - _ABOUT, max(lengths) + _ABOUT
-    alone = set(
-        fold_lines("\n".join(line for line in lines if low <= len(line) <= high and _is_title(line))).split("\n")
-    )
+    lengths = {len(part) + more for parts in found.values() for _, part in parts for more in range(-_ABOUT, _ABOUT + 1)}
+    lengths.difference_update(range(_TITLE_LENGTH, _TITLE_LENGTH + _ABOUT))
+    standing = [line for line in lines if len(line) in lengths and _is_title(line)]
+    if not standing:
+        return {}
+    alone = set(fold_lines("\n".join(standing)).split("\n"))
     cuts = ((line, next((at for at, part in parts if fold(part) in alone), 0)) for line, parts in found.items())
     return {line: (at,) for line, at in cuts if at}
+
+
+def _holding(whole: str, separators: list[str]) -> set[str]:
+    """The lines in which one of the separators stands."""
+    found: set[str] = set()
+    for separator in separators:
+        at = whole.find(separator)
+        while at >= 0:
+            end = whole.find("\n", at)
+            end = end if end >= 0 else len(whole)
+            found.add(whole[whole.rfind("\n", 0, at) + 1 : end])
+            at = whole.find(separator, end)
+    return found
 
 
 def _title_parts(text: str, separators: list[str]) -> list[tuple[int, str]]:
@@ -191,19 +234,19 @@ def _is_title(text: str) -> bool:
     return text.count(" ") >= 2 or (len(text) >= 8 and not text.isascii())
 
 
-def _kickers(rows: list[Row]) -> frozenset[str]:
+def _kickers(lines: list[str], whole: str) -> frozenset[str]:
     """Words that stand glued in front of three captions or more, each time before a capital: sections of the site.
 
     Index pages glue them so, and an index page has teasers that are cut off; elsewhere three captions may well begin
     with the same word.
     """
-    if sum(row.text.endswith(("…", "...")) for row in rows) < _CUT_OFF:
+    if sum(f"{whole}\n".count(f"{mark}\n") for mark in ("…", "...")) < _CUT_OFF:
         return frozenset()
     led: dict[str, set[str]] = {}
-    for row in rows:
-        word, space, _ = row.text.partition(" ")
-        if space and word[0].isupper() and row.text[-1] in ")]" and len(row.text) < _TITLE_LENGTH:
-            led.setdefault(word, set()).add(row.text)
+    for line in lines:
+        word, space, _ = line.partition(" ")
+        if space and word[0].isupper() and line[-1] in ")]" and len(line) < _TITLE_LENGTH:
+            led.setdefault(word, set()).add(line)
     return frozenset(word for word, captions in led.items() if len(captions) >= _CAPTIONS and _leads(word, captions))
 
 
@@ -225,6 +268,6 @@ def _section_cut(text: str) -> tuple[int, ...]:
 def _headline_cut(text: str, above: str) -> tuple[int, ...]:
     """A headline glued to the first sentence: the line above is a proper beginning of this one, up to a capital."""
     end = len(above)
-    if not 12 <= end < len(text) - 20 or above[-1] in _ENDED:
+    if not 12 <= end < len(text) - 20 or above[-1] in _ENDED or not text.startswith(above):
         return ()
     return (end,) if text[end].isupper() and text[end - 1].islower() else ()

@@ -18,8 +18,12 @@ _ALIKE = {
     **dict.fromkeys("\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u0640\ufe0f\u202a\u202b\u202c\u202d\u202e", ""),
     **dict.fromkeys("\u2066\u2067\u2068\u2069", ""),
 }
+_ASCII_ALIKE = frozenset(character for character in _ALIKE if character.isascii())
 _QUOTES = re.compile("'{2,}")
 _SPACES = re.compile(r"[^\S\n]+")
+_ASCII = bytes(range(0x80))
+# NFKC makes U+0020 of all others that can stand in a line.
+_RARE_SPACES = frozenset("\x85\u1680\u2028\u2029")
 
 
 def fold(text: str) -> str:
@@ -35,14 +39,21 @@ def fold_lines(text: str) -> str:
     """The comparison form of many lines at once, joined by LF: one pass in C for each character that needs it."""
     if text.isascii():
         folded = text.lower().replace('"', "'").replace("`", "'")
+        rare = False
     else:
-        folded = unicodedata.normalize("NFKC", text)
-        # str.replace is far quicker than str.translate on text that is not ASCII, and most of these are absent.
-        for character, alike in _ALIKE.items():
-            folded = folded.replace(character, alike)
+        # A text without these two, the commonest that NFKC changes, is most often in NFKC: that is quick to see.
+        folded = unicodedata.normalize("NFKC", text.replace("\xa0", " ").replace("…", "..."))
+        present = _beyond_ascii(folded)
+        # str.replace is far quicker than str.translate on text that is not ASCII.
+        for character in present & _ALIKE.keys() | _ASCII_ALIKE:
+            folded = folded.replace(character, _ALIKE[character])
         folded = unicodedata.normalize("NFKC", folded.casefold())
+        rare = not present.isdisjoint(_RARE_SPACES)
     if "''" in folded:
         folded = _QUOTES.sub("'", folded)
-    if "  " in folded or "\t" in folded or not folded.isascii():
-        folded = _SPACES.sub(" ", folded)
-    return folded
+    return _SPACES.sub(" ", folded) if rare or "  " in folded or "\t" in folded else folded
+
+
+def _beyond_ascii(text: str) -> set[str]:
+    """The characters of a text that are not ASCII: those of other Latin texts are few, and found in C."""
+    return set(text.encode("utf-8", "surrogatepass").translate(None, _ASCII).decode("utf-8", "surrogatepass"))

@@ -7,6 +7,8 @@ A text with a few of these is a *broken* one, and there what breaks off goes on 
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from newsdump.fields.lexicon.dangling import ADVERBS, DANGLING
 from newsdump.reading.rows import Row
 from newsdump.reading.runs import CLOSING, Compounds, Run, breaks_word, is_ending, is_spaceless
@@ -69,7 +71,9 @@ def _joined(rows: list[Row], links: list[int], *, broken: bool) -> list[Row]:
 
 def _overlapping(rows: list[Row], text: str) -> list[Row]:
     """A bold lead-in printed alone and again inside the next line: merge where one's end is the other's beginning."""
-    if not any(_may_share(rows[i - 1].text, rows[i].text) for i in range(1, len(rows))):
+    texts = [row.text for row in rows]
+    led = [(above, below) for above, below in pairwise(texts) if len(below) > _OVERLAP and below[:_OVERLAP] in above]
+    if not any(_shared(above, below) for above, below in led):
         return rows
     out: list[Row] = []
     run: Run | None = None
@@ -89,10 +93,6 @@ def _overlapping(rows: list[Row], text: str) -> list[Row]:
     return [*out, run.row()] if run is not None else out
 
 
-def _may_share(above: str, below: str) -> bool:
-    return len(below) > _OVERLAP < len(above) and below[:_OVERLAP] in above and above != below
-
-
 def _shared(above: str, below: str) -> int:
     """How many characters of `below` repeat the end of `above`, where they are many, whole words, and not all of it."""
     if len(below) <= _OVERLAP or len(above) <= _OVERLAP or above == below:
@@ -109,18 +109,21 @@ def _shared(above: str, below: str) -> int:
 def _links(rows: list[Row]) -> list[int]:
     """How each row is linked with the one above, by what it begins with."""
     links = [_NO] * len(rows)
-    for i in range(1, len(rows)):
-        row = rows[i]
-        first = row.text[0]
+    firsts = [row.text[0] for row in rows]
+    linking = {first for first in set(firsts) if first.islower() or first in _MARKS}
+    asked = {i for i, first in enumerate(firsts) if first in linking}
+    asked.update([i + 1 for i in asked if rows[i].text in _COLONS])
+    for i in sorted(asked.intersection(range(1, len(rows)))):
+        row, above = rows[i], rows[i - 1]
         if row.gap or row.breaks:
             continue
-        if links[i - 1] == _MARK and rows[i - 1].text in _COLONS:
+        if links[i - 1] == _MARK and above.text in _COLONS:
             # A colon alone was printed between two tags: a kicker and its headline, a label and what it names.
             links[i] = _MARK
-        elif first.islower():
-            links[i] = _SMALL if _is_small(rows[i - 1].text, row.text) else _NO
-        elif first in _MARKS and row.pieces[0][0] != rows[i - 1].pieces[-1][0]:
-            links[i] = _MARK if _is_mark(rows[i - 1].text, row.text) else _NO
+        elif firsts[i].islower():
+            links[i] = _SMALL if _is_small(above.text, row.text) else _NO
+        elif firsts[i] in _MARKS and row.pieces[0][0] != above.pieces[-1][0]:
+            links[i] = _MARK if _is_mark(above.text, row.text) else _NO
     return links
 
 
@@ -150,12 +153,11 @@ def _is_mark(above: str, text: str) -> bool:
 
 def _is_broken(rows: list[Row], links: list[int]) -> bool:
     """Lines begin with a mark, or a sentence's end begins with a small letter: more than once is no accident."""
-    signs = 0
-    for row, link in zip(rows, links, strict=True):
-        signs += link == _MARK or (link == _SMALL and len(row.text) >= _LONG and _has_ended(row.text))
-        if signs >= _BROKEN:
-            return True
-    return False
+    signs = links.count(_MARK)
+    if signs < _BROKEN and _SMALL in links:
+        small = [row.text for row, link in zip(rows, links, strict=True) if link == _SMALL]
+        signs += sum([len(text) >= _LONG and _has_ended(text) for text in small])
+    return signs >= _BROKEN
 
 
 def _has_ended(text: str) -> bool:
@@ -164,9 +166,10 @@ def _has_ended(text: str) -> bool:
 
 def _bridge(rows: list[Row], links: list[int]) -> None:
     """The links of a broken text that its marks do not show: below a line that breaks off, around a short piece."""
-    for i in range(1, len(rows)):
+    open_ends = [not (row.text[-1] in _STOPS or (row.text[-1] in _CLOSERS and _has_ended(row.text))) for row in rows]
+    for i in [i for i, is_open in enumerate(open_ends[:-1], 1) if is_open and not links[i]]:
         above, row = rows[i - 1].text, rows[i]
-        if links[i] or row.gap or row.breaks or _has_ended(above):
+        if row.gap or row.breaks:
             continue
         below = row.text
         if below[0].islower():
@@ -243,7 +246,8 @@ def _is_scrap(text: str) -> bool:
 
 def is_narrow(rows: list[Row]) -> bool:
     """Words are broken at the ends of lines, and no line is long."""
-    if not any(row.text[-1] == "-" for row in rows) or any(len(row.text) > _NARROW for row in rows):
+    texts = [row.text for row in rows]
+    if max(map(len, texts), default=0) > _NARROW or "-" not in {text[-1] for text in texts}:
         return False
     return any(breaks_word(rows[i - 1], rows[i]) for i in range(1, len(rows)))
 

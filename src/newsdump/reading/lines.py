@@ -7,13 +7,17 @@ into pieces. Nothing is normalised here: an offset points into the text as it wa
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from itertools import accumulate
+from operator import add
 
 from attrs import frozen
 
 __all__ = ["Piece", "Source", "split"]
 
 _LINE_END = re.compile("\r\n?|\n")
-_CUT = re.compile("[\x0b\x0c\x85\u2028\u2029]")
+_CUTS = "\x0b\x0c\x85\u2028\u2029"
+_CUT = re.compile(f"[{_CUTS}]")
 
 Piece = tuple[int, int, int]
 """A source line or a part of one: its number (from 1), its start and its end, without the space around it."""
@@ -21,13 +25,15 @@ Piece = tuple[int, int, int]
 
 @frozen
 class Source:
-    """The pieces of a text in order, and where the line or part of each begins, spaces included.
+    """The pieces of a text in order, what each prints, and where the line or part of each begins, spaces included.
 
-    `breaks` holds the positions in `pieces` that stand after a form feed.
+    `texts` are the pieces' texts without the space around them; `breaks` holds the positions in `pieces` that stand
+    after a form feed.
     """
 
     text: str
     pieces: list[Piece]
+    texts: list[str]
     lefts: list[int]
     breaks: frozenset[int]
 
@@ -38,41 +44,59 @@ def split(text: str) -> Source:
     >>> split("Dam Refills\n\nRain came.").pieces
     [(1, 0, 11), (2, 12, 12), (3, 13, 23)]
     """
-    lines = _numbered(text)
-    if _CUT.search(text) is None:
-        pieces = [_stripped(text, number, start, end) for number, start, end in lines]
-        return Source(text, pieces, [start for _, start, _ in lines], frozenset())
-    pieces = []
-    lefts: list[int] = []
-    breaks: set[int] = set()
-    for number, start, end in lines:
-        at = start
-        for cut in _CUT.finditer(text, start, end):
-            pieces.append(_stripped(text, number, at, cut.start()))
-            lefts.append(at)
-            at = cut.end()
-            if cut[0] == "\x0c":
-                breaks.add(len(pieces))
-        pieces.append(_stripped(text, number, at, end))
-        lefts.append(at)
-    return Source(text, pieces, lefts, frozenset(breaks))
+    cut = any(map(text.__contains__, _CUTS))
+    if "\r" in text:
+        bounds = _bounds(text)
+        numbers, lefts = range(1, len(bounds) + 1), [start for start, _ in bounds]
+        lines = [text[start:end] for start, end in bounds]
+    else:
+        lines = text.split("\n")
+        if len(lines) > 1 and not lines[-1]:
+            lines.pop()
+        numbers, lefts = range(1, len(lines) + 1), list(accumulate([len(line) + 1 for line in lines], initial=0))
+        lefts.pop()
+    return _cut_apart(text, lines, lefts) if cut else _source(text, numbers, lines, lefts)
 
 
-def _numbered(text: str) -> list[Piece]:
-    lines: list[Piece] = []
-    number, start = 1, 0
+def _bounds(text: str) -> list[tuple[int, int]]:
+    """Where each line begins and ends in a text in which CR ends lines, too."""
+    bounds: list[tuple[int, int]] = []
+    start = 0
     for end in _LINE_END.finditer(text):
-        lines.append((number, start, end.start()))
-        number, start = number + 1, end.end()
-    if start < len(text) or not lines:
-        lines.append((number, start, len(text)))
-    return lines
+        bounds.append((start, end.start()))
+        start = end.end()
+    if start < len(text) or not bounds:
+        bounds.append((start, len(text)))
+    return bounds
 
 
-def _stripped(text: str, number: int, start: int, end: int) -> Piece:
-    raw = text[start:end]
-    bare = raw.strip()
-    if len(bare) == len(raw):
-        return number, start, end
-    start += len(raw) - len(raw.lstrip()) if bare else 0
-    return number, start, start + len(bare)
+def _cut_apart(text: str, lines: list[str], lefts: list[int]) -> Source:
+    """The source of lines in which some characters cut pieces off."""
+    numbers: list[int] = []
+    parts: list[str] = []
+    starts: list[int] = []
+    breaks: set[int] = set()
+    for number, (line, left) in enumerate(zip(lines, lefts, strict=True), 1):
+        at = 0
+        for cut in (*_CUT.finditer(line), None):
+            end = len(line) if cut is None else cut.start()
+            numbers.append(number)
+            parts.append(line[at:end])
+            starts.append(left + at)
+            if cut is not None:
+                at = cut.end()
+                if cut[0] == "\x0c":
+                    breaks.add(len(parts))
+    return _source(text, numbers, parts, starts, frozenset(breaks))
+
+
+def _source(
+    text: str, numbers: Sequence[int], lines: list[str], lefts: list[int], breaks: frozenset[int] = frozenset()
+) -> Source:
+    texts = list(map(str.strip, lines))
+    starts = [
+        left if bare is line or not bare else left + len(line) - len(line.lstrip())
+        for left, line, bare in zip(lefts, lines, texts, strict=True)
+    ]
+    ends = map(add, starts, map(len, texts))
+    return Source(text, list(zip(numbers, starts, ends, strict=True)), texts, lefts, breaks)

@@ -18,9 +18,12 @@ _PATH = re.compile(
 _ASSET = re.compile(r"\.(?:txt|json|jsonl|html?|gz|zst|wet|csv|parquet|xml|md|text)$", re.IGNORECASE)
 # What the bytes of other letters in UTF-8 turn into when they are read as Windows-1252.
 _MISREAD = re.compile("[ÂÃÐÑØÙ][\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€.")
+_MISREAD_FIRST = "ÂÃÐÑØÙâ"
 # No language writes so many accented Latin letters: two-byte encodings of Korean, Thai or Greek read as Latin-1 do.
 _HIGH = re.compile("[¡-ÿ]")
 _SHARE = 0.4
+_MANY = 10
+_SPACES = 9
 _TAGS = 3
 
 
@@ -31,6 +34,8 @@ def oddities(page: Page) -> tuple[Issue, ...]:
 
 
 def _html(page: Page) -> Issue | None:
+    if page.text.count("<") < _TAGS:
+        return None
     tags = 0
     for row in page.rows:
         if "<" in row.text:
@@ -55,23 +60,38 @@ def _path(page: Page) -> Issue | None:
 
 
 def _mojibake(page: Page) -> Issue | None:
+    if page.text.isascii():
+        return None
     misread = 0
-    for row in page.rows:
-        if row.text.isascii():
-            continue
+    may_be_misread = any(map(page.text.__contains__, _MISREAD_FIRST))
+    for row in [row for row in page.rows if not row.text.isascii()]:
         sample = row.text[:2000]
-        misread += sum(1 for _ in _MISREAD.finditer(sample))
-        high = len(_HIGH.findall(sample))
-        if misread >= 2 or (high >= 10 and high > _SHARE * len(sample.replace(" ", ""))):
+        if may_be_misread:
+            misread += sum(1 for _ in _MISREAD.finditer(sample))
+        if misread >= 2 or _is_misread(sample):
             message = "the text looks like mojibake (read in a wrong encoding); it is passed on unchanged"
             return Issue(code="ND906", message=message, line=row.pieces[0][0])
     return None
 
 
+def _is_misread(text: str) -> bool:
+    """Whether so many letters are accented Latin ones that the text can be in no language."""
+    # Each character that is not ASCII takes a byte more than one, at least.
+    beyond = len(text.encode("utf-8", "surrogatepass")) - len(text)
+    if beyond < _MANY or beyond < _SHARE * (len(text) - text.count(" ")):
+        return False
+    high = len(_HIGH.findall(text))
+    return high >= _MANY and high > _SHARE * (len(text) - text.count(" "))
+
+
 def _letter_spaced(page: Page) -> Issue | None:
-    for row in page.rows:
+    # Letters and spaces by turns: hardly more characters than twice the spaces.
+    spaced = [
+        row for row in page.rows if (spaces := row.text.count(" ")) >= _SPACES and len(row.text) <= 4 * spaces + 4
+    ]
+    for row in spaced:
         words = row.text[:400].split(" ")
-        if len(words) < 10 or len(row.text) > 4 * len(words):
+        if len(words) <= _SPACES or len(row.text) > 4 * len(words):
             continue
         letters = [word for word in words if word]
         single = sum(len(word) == 1 for word in letters)

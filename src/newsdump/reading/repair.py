@@ -6,10 +6,13 @@ what a row prints twice (the shifted overlap of a bold lead-in) is kept as an ec
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from itertools import compress, repeat
+
 from newsdump.reading.cutting import cut_rows
 from newsdump.reading.joining import is_narrow, join_rows
 from newsdump.reading.lines import Piece, Source
-from newsdump.reading.rows import Page, Row, shown
+from newsdump.reading.rows import UNSEEN, Page, Row, shown
 from newsdump.reading.wrapping import unwrap
 
 __all__ = ["Page", "Row", "read_page"]
@@ -24,18 +27,43 @@ def read_page(source: Source) -> Page:
 
 
 def _visible(source: Source) -> tuple[list[Row], list[Piece]]:
-    text, rows, blanks = source.text, [], []
-    gap, last, breaks = 0, 0, False
-    for at, piece in enumerate(source.pieces):
-        number, start, end = piece
-        breaks = breaks or at in source.breaks
-        seen = shown(text[start:end]) if end > start else ""
-        if seen:
-            left = source.lefts[at]
-            rows.append(Row(seen, (piece,), gap, (), breaks, end - left, start - left))
-            gap, last, breaks = 0, number, False
+    """A row for each piece that prints something, and the pieces that print nothing."""
+    texts = source.texts
+    edges = {text[0] for text in texts if text} | {text[-1] for text in texts if text}
+    if not edges.isdisjoint(UNSEEN):
+        texts = list(map(shown, texts))
+    pieces = list(compress(source.pieces, texts))
+    lefts = list(compress(source.lefts, texts))
+    gaps, breaks = _gaps(source, texts)
+    columns = (
+        compress(texts, texts),
+        zip(pieces, strict=True),
+        gaps,
+        repeat(()),
+        breaks,
+        [end - left for (_, _, end), left in zip(pieces, lefts, strict=True)],
+        [start - left for (_, start, _), left in zip(pieces, lefts, strict=True)],
+    )
+    blanks = [piece for piece, text in zip(source.pieces, texts, strict=True) if not text]
+    return list(map(Row._make, zip(*columns, strict=False))), blanks
+
+
+def _gaps(source: Source, texts: list[str]) -> tuple[list[int], Iterable[bool]]:
+    """For each piece that prints something, the blank lines above it, and whether a form feed stands above it."""
+    if source.pieces[-1][0] == len(source.pieces):
+        # No line was cut, so no form feed is there.
+        seen = list(compress(range(len(texts)), texts))
+        return [at - above - 1 for above, at in zip([-1, *seen], seen, strict=False)], repeat(False)
+    gaps: list[int] = []
+    breaks: list[bool] = []
+    gap, last, broken = 0, 0, False
+    for at, ((number, _, _), text) in enumerate(zip(source.pieces, texts, strict=True)):
+        broken = broken or at in source.breaks
+        if text:
+            gaps.append(gap)
+            breaks.append(broken)
+            gap, broken = 0, False
         else:
-            blanks.append(piece)
             gap += number != last
-            last = number
-    return rows, blanks
+        last = number
+    return gaps, breaks

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from attrs import frozen
 
 from newsdump.reading.lines import Piece
 
-__all__ = ["Page", "Row", "shown"]
+__all__ = ["UNSEEN", "Page", "Row", "shown"]
 
-# Format characters that print nothing, and every space: what a line is stripped of to see whether it prints anything.
-_UNSEEN = "".join(c for c in map(chr, range(0x3001)) if c.isspace()) + (
+UNSEEN = frozenset(
     "\ufeff\u200b\u200c\u200d\u200e\u200f\u2060\u00ad\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 )
+"""Format characters that print nothing."""
+# With every space: what a line is stripped of to see whether it prints anything.
+_EDGES = "".join(sorted(UNSEEN.union(c for c in map(chr, range(0x3001)) if c.isspace())))
 
 
 def shown(text: str) -> str:
@@ -20,11 +24,10 @@ def shown(text: str) -> str:
     >>> shown("\ufeff Dam Refills \u200b")
     'Dam Refills'
     """
-    return text.strip(_UNSEEN)
+    return text.strip(_EDGES)
 
 
-@frozen
-class Row:
+class Row(NamedTuple):
     """A judged line: its text, its pieces, the blank lines above it, and pieces that print its end again.
 
     `breaks` says that a form feed stands above it; `left` is where its first piece begins on its line, `column` where

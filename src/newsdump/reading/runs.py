@@ -53,7 +53,9 @@ class Run:
     def wrap(self, row: Row, compounds: Compounds) -> None:
         """Put behind the rest what was wrapped: a word that was broken is mended."""
         above, below = self.last.text, row.text
-        if breaks_word(self.last, row):
+        if above[-1] != "-" and above[-1] < "\u3000":
+            below = f" {below}"
+        elif breaks_word(self.last, row):
             # The hyphen stays where the text has the hyphenated word elsewhere.
             if _broken_compound(above, below) not in compounds:
                 self.texts[-1] = self.texts[-1][:-1]

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from itertools import pairwise
 
 from newsdump.reading.rows import Row
 from newsdump.reading.runs import TERMINAL, Compounds, Run, is_spaceless
@@ -35,17 +36,18 @@ def unwrap(rows: list[Row], text: str) -> list[Row]:
     widths = _widths(rows, lefts)
     if not _is_wrapped(rows, lefts, widths):
         return rows
-    goes_on = _links(rows, lefts, widths)
+    firsts = [at for at, goes_on in enumerate(_links(rows, lefts, widths)) if not goes_on]
     compounds = Compounds(text)
     out: list[Row] = []
-    run = Run(rows[0])
-    for row, on in zip(rows[1:], goes_on[1:], strict=True):
-        if on:
-            run.wrap(row, compounds)
-        else:
-            out.append(run.row())
+    for first, end in pairwise([*firsts, len(rows)]):
+        row = rows[first]
+        if end > first + 1:
             run = Run(row)
-    return [*out, run.row()]
+            for other in rows[first + 1 : end]:
+                run.wrap(other, compounds)
+            row = run.row()
+        out.append(row)
+    return out
 
 
 # ------------------------------------------------------------------------------------------------ is it wrapped?
@@ -75,17 +77,17 @@ def _widths(rows: list[Row], lefts: list[int]) -> dict[int, int]:
 def _is_wrapped(rows: list[Row], lefts: list[int], widths: dict[int, int]) -> bool:
     """Of the lines that break off in the middle of a sentence, most are full, and none is longer than that."""
     broken = full = 0
-    for i in range(1, len(rows)):
+    firsts = [row.text[0] for row in rows]
+    small = {first for first in set(firsts) if first.islower() or (first.isalpha() and not first.isupper())}
+    for i in [i for i, first in enumerate(firsts) if first in small and i]:
         above, below = rows[i - 1], rows[i]
         width = widths[lefts[i]]
         if below.gap or below.breaks or lefts[i] != lefts[i - 1] or above.column <= width * _SHORT:
             continue
-        first, last = below.text[0], above.text[-1]
-        small = first.islower() or (first.isalpha() and not first.isupper())
-        if not small or below.text[1:2] == " " or last in TERMINAL or above.text == below.text:
+        if below.text[1:2] == " " or above.text[-1] in TERMINAL or above.text == below.text:
             continue
         # Han and kana are wrapped at any character: a line that is full to the last is no accident.
-        weight = 2 if is_spaceless(first) else 1
+        weight = 2 if is_spaceless(firsts[i]) else 1
         broken += weight
         full += weight * (above.column <= width + _MORE and _is_full(above, below, width))
     return broken >= _WRAPPED and full >= 0.7 * broken
@@ -107,11 +109,13 @@ def _is_full(above: Row, below: Row, width: int) -> bool:
 
 def _links(rows: list[Row], lefts: list[int], widths: dict[int, int]) -> list[bool]:
     """Whether each row goes on with the one above."""
-    times = Counter([row.text for row in rows])
+    texts = [row.text for row in rows]
+    times = Counter(texts)
     links = [False] * len(rows)
-    for i in range(1, len(rows)):
+    close = [i for i, row in enumerate(rows) if i and not row.gap and not row.breaks]
+    for i in close:
         above, below = rows[i - 1], rows[i]
-        links[i] = not (below.gap or below.breaks) and (
+        links[i] = (
             _continues(above, below, widths[lefts[i - 1]], times)
             and _in_margin(rows, lefts, links, i)
             and above.text != below.text
@@ -120,16 +124,20 @@ def _links(rows: list[Row], lefts: list[int], widths: dict[int, int]) -> list[bo
     ended = False
     for i in range(len(rows) - 1, 0, -1):
         # A paragraph that has ended on a full line is not followed by words that never end: those are another block.
+        if not links[i]:
+            continue
         if i == len(rows) - 1 or not links[i + 1]:
-            ended = rows[i].text[-1] in TERMINAL
-        if links[i] and not ended and rows[i - 1].text[-1] in TERMINAL:
+            ended = texts[i][-1] in TERMINAL
+        if not ended and texts[i - 1][-1] in TERMINAL:
             links[i] = False
     return links
 
 
 def _is_mark(text: str) -> bool:
     """A drawn rule, an image's file name in brackets: a block of its own."""
-    return not any(map(str.isalnum, text)) or (text[0] == "[" and text[-1] == "]" and " " not in text)
+    return not (text[0].isalnum() or any(map(str.isalnum, text))) or (
+        text[0] == "[" and text[-1] == "]" and " " not in text
+    )
 
 
 def _in_margin(rows: list[Row], lefts: list[int], links: list[bool], i: int) -> bool:

@@ -55,7 +55,6 @@ def members(file: BinaryIO, place: str, meter: Meter) -> Iterator[tuple[str, io.
     except _DAMAGE as error:
         meter.fault(place, "ND922", f"the zip archive cannot be opened ({error}): fetch it again, or unpack it first")
         return
-    meter.packed = max(meter.packed, file.seek(0, io.SEEK_END))
     with archive:
         for member in archive.infolist():
             name = member.filename
@@ -68,7 +67,7 @@ def members(file: BinaryIO, place: str, meter: Meter) -> Iterator[tuple[str, io.
 
 
 def _is_hidden(name: str) -> bool:
-    return any(part.startswith(".") or part == "__MACOSX" for part in name.split("/"))
+    return any(part == "__MACOSX" or (part.startswith(".") and part.strip(".")) for part in name.split("/"))
 
 
 def _content(archive: zipfile.ZipFile, member: zipfile.ZipInfo, place: str, meter: Meter) -> io.BufferedReader | None:

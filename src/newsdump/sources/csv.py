@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Iterator
+from contextlib import suppress
 
 from newsdump.sources.columns import no_column, row_record
 from newsdump.sources.decoding import reading_text
@@ -55,6 +56,7 @@ class _Lines:
     def __init__(self, head: str, text: io.TextIOWrapper, size: int) -> None:
         self._head, self._text, self._size = head, text, size
         self.count = 0
+        self.quotes = 0
 
     def __iter__(self) -> Iterator[str]:
         return self
@@ -65,9 +67,10 @@ class _Lines:
         if not line:
             raise StopIteration
         self.count += 1
+        self.quotes += line.count('"')
         if len(line) == self._size and not line.endswith("\n"):
-            while (rest := self._text.readline(self._size)) and not rest.endswith("\n"):
-                pass
+            while not line.endswith("\n") and (line := self._text.readline(self._size)):
+                self.quotes += line.count('"')
             raise csv.Error(f"a line is longer than {self._size}")
         return line
 
@@ -89,9 +92,18 @@ class _Rows:
         """The next row."""
         # The limit is the whole process's, so it is put back at once.
         before = csv.field_size_limit(self._size)
+        self._lines.quotes = 0
         try:
             return next(self._reader, None)
         except csv.Error as error:
+            self._skip_row()
             return f"the row cannot be read ({error}): mend it, or raise max_size (--max-size) if it is too long"
         finally:
             csv.field_size_limit(before)
+
+    def _skip_row(self) -> None:
+        """Pass over the rest of a broken row: it ends where all its quotes are closed."""
+        while self._lines.quotes % 2:
+            with suppress(csv.Error):
+                if next(self._lines, None) is None:
+                    return

@@ -12,7 +12,7 @@ from newsdump.errors import InputError
 from newsdump.sources.archives import in_place, is_zip, members
 from newsdump.sources.csv import csv_records
 from newsdump.sources.jsonl import jsonl_records
-from newsdump.sources.kinds import foreign_kind, form_of, without_suffix
+from newsdump.sources.kinds import foreign_kind, form_of
 from newsdump.sources.parquet import parquet_records
 from newsdump.sources.places import Place, places, sentence
 from newsdump.sources.records import Fault, Options, Record
@@ -82,7 +82,7 @@ def _contents(file: io.BufferedReader, name: str, place: str, meter: Meter, dept
             message = f"{packing.name} is read with a library that is missing: pip install 'newsdump[{packing.name}]'"
             meter.fault(place, "ND922", message)
         else:
-            yield from _contents(inner, without_suffix(name, packing.suffixes), place, meter, depth + 1)
+            yield from _contents(inner, name, place, meter, depth + 1)
     elif is_zip(head):
         with in_place(file) as whole:
             for member, content in members(whole, place, meter):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import io
 import json
 from collections.abc import Iterator
@@ -19,7 +20,7 @@ def looks_like_jsonl(head: bytes) -> bool:
     >>> looks_like_jsonl(b'{"text": "Rain came."}\n'), looks_like_jsonl(b"{Rain} came.\n")
     (True, False)
     """
-    line, newline, _ = head.removeprefix(b"\xef\xbb\xbf").lstrip().partition(b"\n")
+    line, newline, _ = head.removeprefix(codecs.BOM_UTF8).lstrip().partition(b"\n")
     if not line.startswith(b"{"):
         return False
     try:
@@ -30,6 +31,10 @@ def looks_like_jsonl(head: bytes) -> bool:
 
 def jsonl_records(file: io.BufferedReader, place: str, options: Options) -> Iterator[Record | Fault]:
     """A record a line; blank lines are passed over."""
+    if file.peek().removeprefix(codecs.BOM_UTF8).lstrip().startswith(b"["):
+        message = "holds a JSON array: write one object a line, as `jq -c '.[]'` does"
+        yield Fault(source=place, code="ND922", message=message)
+        return
     lines = reading_text(file, newline="\n")
     number = 0
     while line := lines.readline(options.max_size + 1):

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from newsdump.sources.jsonl import looks_like_jsonl
 from newsdump.sources.wet import is_warc
 
-__all__ = ["foreign_kind", "form_of", "without_suffix"]
+__all__ = ["foreign_kind", "form_of"]
 
 _PARQUET = b"PAR1"
+_PACKED = re.compile(r"(?:\.(?:gz|gzip|bz2|xz|zst|zstd|zip))+$")
 _SUFFIXES = {
     "jsonl": (".jsonl", ".ndjson", ".json", ".jl"),
     "csv": (".csv", ".tsv", ".tab"),
@@ -41,10 +44,10 @@ def foreign_kind(head: bytes) -> str | None:
 
 
 def form_of(head: bytes, name: str, wanted: str = "auto") -> str:
-    """The form of a file of that name, unpacked, that begins so: the one that is wanted unless that is ``"auto"``.
+    """The form of a file of that name whose content, unpacked, begins so, unless another than ``"auto"`` is wanted.
 
-    >>> form_of(b"PAR1", "data.bin"), form_of(b"Rain came.", "a.txt"), form_of(b'{"text": "Rain came."}', "stdin")
-    ('parquet', 'text', 'jsonl')
+    >>> form_of(b"PAR1", "data.bin"), form_of(b"text", "a.CSV.gz"), form_of(b'{"text": "Rain came."}', "stdin")
+    ('parquet', 'csv', 'jsonl')
     """
     if wanted != "auto":
         return wanted
@@ -52,18 +55,8 @@ def form_of(head: bytes, name: str, wanted: str = "auto") -> str:
         return "parquet"
     if is_warc(head):
         return "wet"
-    lower = name.lower()
+    lower = _PACKED.sub("", name.lower())
     for form, suffixes in _SUFFIXES.items():
         if lower.endswith(suffixes):
             return form
     return "jsonl" if looks_like_jsonl(head) else "text"
-
-
-def without_suffix(name: str, suffixes: tuple[str, ...]) -> str:
-    """The name without the suffix that it had for its packing.
-
-    >>> without_suffix("news.JSONL.GZ", (".gz", ".gzip"))
-    'news.JSONL'
-    """
-    ending = next((one for one in suffixes if name.lower().endswith(one)), "")
-    return name[: len(name) - len(ending)]

@@ -91,8 +91,8 @@ def _one(value: Any) -> object:
         return value.as_py()
     except UnicodeDecodeError:
         return bytes(value.as_buffer())
-    except (ValueError, OverflowError):  # a time that Python cannot tell
-        return str(value)
+    except (ValueError, OverflowError):  # a time that Python cannot tell: its number
+        return getattr(value, "value", None)
 
 
 def _first_line(error: Exception) -> str:

@@ -48,7 +48,7 @@ def places(path: str | os.PathLike[str]) -> list[Place]:
         return [Place(*one) for one in remote_places(name)]
     if _is_pattern(name):
         matches = sorted(glob.glob(name, recursive=True))  # noqa: PTH207  a Path cannot take a pattern with a root
-        found = [one for match in matches for one in _files(match)]
+        found = [one for match in matches if not _is_unfinished(match, name) for one in _files(match)]
         if not found:
             raise InputError(f"No file fits {name}: check the pattern, or put it into quotes if it is for newsdump.")
     else:
@@ -101,6 +101,10 @@ def _is_pattern(name: str) -> bool:
     return glob.has_magic(name) and not os.path.lexists(name)
 
 
+def _is_unfinished(match: str, pattern: str = "") -> bool:
+    return match.endswith(".part") and not pattern.endswith(".part")
+
+
 def _files(name: str) -> Iterator[str]:
     """The file itself, or all files of the folder."""
     if not Path(name).is_dir():
@@ -109,7 +113,7 @@ def _files(name: str) -> Iterator[str]:
     for folder, folders, files in os.walk(name):
         folders[:] = sorted(one for one in folders if not one.startswith("."))
         yield from (
-            str(Path(folder, one)) for one in sorted(files) if not one.startswith(".") and not one.endswith(".part")
+            str(Path(folder, one)) for one in sorted(files) if not one.startswith(".") and not _is_unfinished(one)
         )
 
 

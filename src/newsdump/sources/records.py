@@ -14,7 +14,8 @@ import attrs
 from attrs import evolve, field, frozen
 
 from newsdump.errors import UsageError
-from newsdump.model import UNCARRIABLE, Article, Issue, Lines, ParsedDump
+from newsdump.fields.latest import known_by
+from newsdump.model import UNCARRIABLE, Article, Issue, Lines, ParsedDump, Stamp
 from newsdump.parser import Parser, parse
 
 __all__ = ["FORMS", "MAX_SIZE", "Fault", "FaultCode", "Options", "Record", "is_fault", "parsed"]
@@ -145,6 +146,27 @@ _NO_LINES = Lines("", (), (), (), (), (), (), ())
 
 def _along(record: Record) -> Callable[[Article], Article]:
     """What gives an article what came along with its record."""
-    if record.url is None and record.language is None and not record.meta:
+    if record.url is None and record.language is None and record.date is None and not record.meta:
         return lambda article: article
-    return lambda article: evolve(article, url=record.url, language=record.language, meta=record.meta)
+
+    def along(article: Article) -> Article:
+        known = article if record.date is None else _known_by(article, record.date)
+        return evolve(known, url=record.url, language=record.language, meta=record.meta)
+
+    return along
+
+
+def _known_by(article: Article, latest: dt.date) -> Article:
+    """The article, its stamps read with the knowledge that none can be later than that day."""
+
+    def known(stamp: Stamp | None) -> Stamp | None:
+        return None if stamp is None else known_by(stamp, latest)
+
+    dateline = article.dateline
+    return evolve(
+        article,
+        published=known(article.published),
+        updated=known(article.updated),
+        dateline=None if dateline is None else evolve(dateline, date=known(dateline.date)),
+        body=tuple(block if block.stamp is None else evolve(block, stamp=known(block.stamp)) for block in article.body),
+    )

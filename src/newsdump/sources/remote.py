@@ -47,7 +47,8 @@ def _found(system: Any, path: str) -> list[tuple[str, Callable[[], BinaryIO], in
 
 def _names(system: Any, path: str) -> Iterator[str]:
     if glob.has_magic(path) and not system.exists(path):
-        yield from (name for name in sorted(system.glob(path)) if system.isfile(name))
+        matches = sorted(system.glob(path))
+        yield from (name for name in matches if system.isfile(name) and not _is_hidden(name.rpartition("/")[2]))
     elif system.isdir(path):
         yield from sorted(name for name in system.find(path) if not _is_hidden(name.removeprefix(path)))
     elif system.exists(path):

@@ -35,13 +35,16 @@ class Meter:
 
     options: Options
     progress: Callable[[int], None] | None = None
+    size: int | None = None
     packed: int = 0
     unpacked: int = 0
     is_spent: bool = False
     faults: list[Fault] = field(default_factory=list)
 
     def read(self, count: int) -> None:
-        """Count bytes of the file itself."""
+        """Count bytes of the file itself, which may be read twice where one moves about in it."""
+        if self.size is not None:
+            count = min(count, self.size - self.packed)
         self.packed += count
         if self.progress is not None:
             self.progress(count)
@@ -65,6 +68,8 @@ class Meter:
 class Stream(io.RawIOBase):
     """A raw stream of whole blocks: only at the end is less read than was asked for, and no reading ever raises."""
 
+    _has_ended = False  # a terminal that was ended once must not be asked again
+
     def readable(self) -> bool:
         """Always."""
         return True
@@ -73,10 +78,9 @@ class Stream(io.RawIOBase):
         """Fill the buffer and give the number of bytes, which is less than its size at the end only."""
         view = memoryview(buffer).cast("B")
         filled = 0
-        while filled < len(view):
+        while filled < len(view) and not self._has_ended:
             piece = self._next(len(view) - filled)
-            if not piece:
-                break
+            self._has_ended = not piece
             view[filled : filled + len(piece)] = piece
             filled += len(piece)
         return filled
@@ -92,11 +96,18 @@ class _File(Stream):
     def __init__(self, file: BinaryIO, place: str, meter: Meter) -> None:
         self._file, self._place, self._meter = file, place, meter
         self._can_seek = file.seekable()
+        if self._can_seek:
+            here = file.tell()
+            meter.size = file.seek(0, io.SEEK_END) - here
+            file.seek(here)
+        # What is there now: `read` would wait for more, and ask a terminal again that was ended already.
+        self._read: Callable[[int], bytes] = getattr(file, "read1", file.read)
 
     def seekable(self) -> bool:
         return self._can_seek
 
     def seek(self, offset: int, whence: int = 0, /) -> int:
+        self._has_ended = False
         return self._file.seek(offset, whence)
 
     def tell(self) -> int:
@@ -104,7 +115,7 @@ class _File(Stream):
 
     def _next(self, size: int) -> bytes:
         try:
-            piece = self._file.read(size)
+            piece = self._read(size)
         except OSError as error:
             reason = error.strerror or str(error)
             self._meter.fault(self._place, "ND923", f"cannot be read to its end ({reason}): check the disk or the line")
@@ -128,15 +139,14 @@ class _Decoder(Protocol):
     def eof(self) -> bool: ...
     @property
     def unused_data(self) -> bytes: ...
-    def decompress(self, data: bytes, max_length: int) -> bytes: ...
+    def decompress(self, data: bytes, max_length: int, /) -> bytes: ...
 
 
 @dataclass(frozen=True)
 class Packing:
-    """A way to pack a stream: its name, its suffixes, how its parts begin, and what unpacks a part."""
+    """A way to pack a stream: its name, how its parts begin, and what unpacks a part."""
 
     name: str
-    suffixes: tuple[str, ...]
     start: re.Pattern[bytes]
     decoder: Callable[[], _Decoder]
 
@@ -151,10 +161,10 @@ def _zstd() -> _Decoder:
 
 # The third byte of gzip names the only method there is, the three high bits of the fourth are zero.
 PACKINGS = (
-    Packing("gzip", (".gz", ".gzip"), re.compile(rb"\x1f\x8b\x08[\x00-\x1f]"), lambda: zlib.decompressobj(31)),
-    Packing("bzip2", (".bz2",), re.compile(rb"BZh[1-9](?:1AY&SY|\x17rE8P\x90)"), bz2.BZ2Decompressor),
-    Packing("xz", (".xz",), re.compile(rb"\xfd7zXZ\x00"), lambda: lzma.LZMADecompressor(lzma.FORMAT_XZ)),
-    Packing("zstd", (".zst", ".zstd"), re.compile(rb"\x28\xb5\x2f\xfd|[\x50-\x5f]\x2a\x4d\x18"), _zstd),
+    Packing("gzip", re.compile(rb"\x1f\x8b\x08[\x00-\x1f]"), lambda: zlib.decompressobj(31)),
+    Packing("bzip2", re.compile(rb"BZh[1-9](?:1AY&SY|\x17rE8P\x90)"), bz2.BZ2Decompressor),
+    Packing("xz", re.compile(rb"\xfd7zXZ\x00"), lambda: lzma.LZMADecompressor(lzma.FORMAT_XZ)),
+    Packing("zstd", re.compile(rb"\x28\xb5\x2f\xfd|[\x50-\x5f]\x2a\x4d\x18"), _zstd),
 )
 _DAMAGE: tuple[type[Exception], ...] = (zlib.error, lzma.LZMAError, OSError, EOFError, ValueError)
 _LONGEST_START = 10

@@ -17,6 +17,7 @@ __all__ = ["is_warc", "wet_records"]
 
 _VERSION = re.compile(rb"WARC/\d\.\d\r?\n")
 _NEXT = re.compile(rb"WARC/\d\.\d\r?\n(?=[A-Za-z][\w-]*:)")
+_GAP = b"\r\n\r\n"
 _BETWEEN = re.compile(rb"(?:\r?\n){0,3}(?:(?=WARC/\d\.\d\r?\n)|\Z)")
 _HEAD_END = re.compile(rb"\r?\n\r?\n")
 _FIELD = re.compile(r"([^\s:]+)[ \t]*:[ \t]*(.*)")
@@ -82,7 +83,7 @@ def _page(data: _Data, fields: Mapping[str, str], place: str, options: Options) 
         yield _record(content, fields, place)
     if not is_as_said:
         said = "has no Content-Length" if size is None else f"is not of the {size} bytes that Content-Length gives"
-        yield _fault(place, f"the record {said}, and was read to where the next one begins: fetch the file again")
+        yield _fault(place, f"the record {said}, or something else stands behind it: fetch the file again")
 
 
 def _record(content: bytes, fields: Mapping[str, str], place: str) -> Record:
@@ -101,8 +102,10 @@ def _record(content: bytes, fields: Mapping[str, str], place: str) -> Record:
 def _text(content: bytes) -> str | bytes:
     try:
         return content.decode("utf-8")
-    except UnicodeDecodeError:
-        return content
+    except UnicodeDecodeError as error:
+        # Cut off inside a letter, all before it is whole.
+        is_cut = error.reason == "unexpected end of data"
+        return content[: error.start].decode("utf-8") if is_cut else content
 
 
 def _day(stamp: str) -> dt.date | None:
@@ -145,6 +148,10 @@ class _Data:
             between = _BETWEEN.match(self._ahead, size)
             if between is not None and len(self._ahead) >= size:
                 return self._take(between.end())[:size], True
+            if self._ahead.startswith(_GAP, size):  # the number is right, and what follows is no record
+                content = self._take(size)
+                self.skip_to_record()
+                return content, False
         held = _BLOCK
         while True:
             self._hold(held)

@@ -11,6 +11,7 @@ __all__ = [
     "agency_name",
     "find_agencies",
     "locate_agencies",
+    "may_name_agency",
 ]
 
 AGENCIES: dict[str, str] = {
@@ -710,6 +711,21 @@ def agency_name(text: str, *, stocks: bool = False) -> str | None:
     return AGENCIES.get(folded) or (PHOTO_STOCKS.get(folded) if stocks else None)
 
 
+def may_name_agency(text: str) -> bool:
+    """Whether looking for agencies in a short text can be worth it: one of its words begins a name.
+
+    >>> may_name_agency("Agencies/AP"), may_name_agency("Gulls wait on a pier")
+    (True, False)
+    """
+    if text.isascii():
+        return not _STARTS.keys().isdisjoint(text.casefold().translate(_PARTED).split())
+    return not _STARTS.keys().isdisjoint(_WORD.findall(text.casefold())) or _UNSPACED.search(text) is not None
+
+
+# What parts words in ASCII, as in `_WORD`, made a space.
+_PARTED = {ord(mark): " " for mark in map(chr, range(33, 127)) if _WORD.match(mark) is None}
+
+
 def find_agencies(text: str, *, stocks: bool = False) -> tuple[str, ...]:
     """The agencies that a short string names as whole words, in order, each once; photo stocks too if `stocks`.
 
@@ -733,30 +749,24 @@ def locate_agencies(text: str, *, stocks: bool = False) -> tuple[tuple[int, int,
 
 
 def _spaced(text: str, stocks: bool) -> list[tuple[int, int, str]]:
-    words = [(match.start(), match.end(), match[0].casefold()) for match in _WORD.finditer(text)]
+    matches = list(_WORD.finditer(text))
+    words = [match[0].casefold() for match in matches]
     found: list[tuple[int, int, str]] = []
     at = 0
     while at < len(words):
-        taken = _longest(text, words, at, stocks) if words[at][2] in _STARTS else None
-        if taken is None:
-            at += 1
-        else:
-            count, name = taken
-            found.append((words[at][0], words[at + count - 1][1], name))
-            at += count
+        tails = _STARTS.get(words[at])
+        for tail in tails or ():
+            behind = at + 1 + len(tail)
+            if tail and tuple(words[at + 1 : behind]) != tail:
+                continue
+            start, end = matches[at].start(), matches[behind - 1].end()
+            name, is_news = _NAMES[(words[at], *tail)]
+            if (stocks or is_news) and _cased(text[start:end]):
+                found.append((start, end, name))
+                at = behind - 1
+                break
+        at += 1
     return found
-
-
-def _longest(text: str, words: list[tuple[int, int, str]], at: int, stocks: bool) -> tuple[int, str] | None:
-    for tail in _STARTS[words[at][2]]:
-        count = len(tail) + 1
-        if tuple(word for _, _, word in words[at + 1 : at + count]) != tail:
-            continue
-        start, end = words[at][0], words[at + count - 1][1]
-        name = _NAMES[(words[at][2], *tail)]
-        if (stocks or name[1]) and _cased(text[start:end]):
-            return count, name[0]
-    return None
 
 
 def _cased(printed: str) -> bool:

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 
 from newsdump.judging.facts import Facts
 from newsdump.judging.kinds import find_live
-from newsdump.judging.outline import Outline, Stretch
+from newsdump.judging.outline import Outline
+from newsdump.judging.stretch import Stretch
 from newsdump.judging.verdict import Claim
 from newsdump.model import Kind, Role, Strength
 
@@ -73,7 +74,7 @@ def subhead(facts: Facts, outline: Outline) -> Iterator[Claim]:
 def _is_heading(facts: Facts, i: int) -> bool:
     text = facts.texts[i]
     return (
-        text[-1] not in ",;:：" and any(c.isalpha() for c in text) and not text[0].islower() and not facts.bulleted(i)
+        text[-1] not in ",;:：" and any(c.isalpha() for c in text) and not text[0].islower() and not facts.bulleted[i]
     )
 
 
@@ -91,7 +92,7 @@ def item(facts: Facts, outline: Outline) -> Iterator[Claim]:
         Talks stopped at noon, and the crews went home. Nobody met them at the pier on Monday evening.
     """
     for stretch in outline.stretches:
-        bulleted = {i for i in stretch.prose if facts.bulleted(i)}
+        bulleted = {i for i in stretch.prose if facts.bulleted[i]}
         for i in sorted(bulleted):
             if i - 1 in bulleted or i + 1 in bulleted:
                 yield Claim(i, Role.ITEM, Strength.CERTAIN, "begins with a bullet, as its neighbour does")
@@ -203,13 +204,13 @@ def printed_twice(facts: Facts, outline: Outline) -> Iterator[Claim]:
         for i in range(stretch.body + 1, stretch.tail):
             if facts.family[i] != facts.family[first]:
                 first = i
-            elif facts.is_twin(i):
+            elif facts.is_twin[i]:
                 yield Claim(i, Role.PARAGRAPH, Strength.CERTAIN, "prints the paragraph above again", first)
 
 
 def _longer(facts: Facts, stretch: Stretch, i: int) -> int | None:
     """The paragraph that goes on where row i was cut: behind an ellipsis, or in the middle of a word or a clause."""
-    longer = facts.cut_off_copy(i)
+    longer = facts.cut_off_copy[i]
     if longer is None and facts.mass[i] >= 8 and not facts.stops[i]:
         start = facts.texts[i]
         below = [j for j in range(i + 1, min(i + 4, stretch.tail)) if len(facts.texts[j]) > len(start) + 8]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsdump.judging.facts import Facts
-from newsdump.judging.filing import Said, people_rows
+from newsdump.judging.filing import Said
 from newsdump.judging.outline import Outline
 from newsdump.judging.verdict import Claim
 from newsdump.model import Kind, Role, Strength
@@ -26,7 +26,7 @@ def byline_with_label(facts: Facts, outline: Outline) -> Iterator[Claim]:
         »By Friday the ferry strike had lasted two weeks.
         Talks stopped at noon, and the crews went home.
     """
-    yield from _claims(facts, outline, Said.LABELLED)
+    yield from _claims(outline, Said.LABELLED)
 
 
 def byline_in_two_lines(facts: Facts, outline: Outline) -> Iterator[Claim]:
@@ -45,7 +45,7 @@ def byline_in_two_lines(facts: Facts, outline: Outline) -> Iterator[Claim]:
         The ferry strike went on for a second week on Monday.
         Talks stopped at noon.
     """
-    yield from _claims(facts, outline, Said.UNDER_LABEL)
+    yield from _claims(outline, Said.UNDER_LABEL)
 
 
 def byline_beside_stamp(facts: Facts, outline: Outline) -> Iterator[Claim]:
@@ -66,7 +66,7 @@ def byline_beside_stamp(facts: Facts, outline: Outline) -> Iterator[Claim]:
         »Ada Roe
         Talks stopped at noon.
     """
-    yield from _claims(facts, outline, Said.ALONE)
+    yield from _claims(outline, Said.ALONE)
 
 
 def byline_with_stamp(facts: Facts, outline: Outline) -> Iterator[Claim]:
@@ -85,13 +85,13 @@ def byline_with_stamp(facts: Facts, outline: Outline) -> Iterator[Claim]:
         The ferry strike went on for a second week on Monday.
         Talks stopped at noon.
     """
-    yield from _claims(facts, outline, Said.BESIDE_STAMP)
+    yield from _claims(outline, Said.BESIDE_STAMP)
 
 
-def _claims(facts: Facts, outline: Outline, how: Said) -> Iterator[Claim]:
-    for stretch in outline.stretches:
+def _claims(outline: Outline, how: Said) -> Iterator[Claim]:
+    for filed in outline.filed:
         firsts: dict[int, int] = {}
-        for i, (said, reason) in people_rows(facts, stretch).items():
+        for i, (said, reason) in filed.people.items():
             first = firsts.setdefault(outline.family[i], i)
             if said is how:
                 yield Claim(i, Role.BYLINE, Strength.CERTAIN, reason, None if first == i else first)
@@ -116,6 +116,6 @@ def sign_off(facts: Facts, outline: Outline) -> Iterator[Claim]:
         if stretch.kind is Kind.TEASER:
             continue
         for i in range(max(stretch.body + 1, stretch.tail - 2), min(stretch.tail + 2, stretch.end)):
-            widget = facts.furniture(i) is not None and outline.family[i] in outline.recurring
-            if facts.mass[i] <= 20 and facts.signoff(i) is not None and not widget:
+            widget = facts.furniture[i] is not None and outline.family[i] in outline.recurring
+            if facts.mass[i] <= 20 and facts.signoff[i] is not None and not widget:
                 yield Claim(i, Role.SIGNOFF, Strength.CERTAIN, "signs the article at its end")

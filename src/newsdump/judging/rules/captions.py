@@ -10,12 +10,12 @@ from newsdump.fields.credits import (
     is_credit_label,
     is_viewer,
     read_credit,
-    says_picture,
 )
 from newsdump.fields.lexicon.agencies import agency_name
 from newsdump.judging.facts import Facts
 from newsdump.judging.kinds import read_gallery
-from newsdump.judging.outline import Outline, Stretch
+from newsdump.judging.outline import Outline
+from newsdump.judging.stretch import Stretch
 from newsdump.judging.verdict import Claim
 from newsdump.model import Kind, Role, Strength
 
@@ -90,9 +90,9 @@ def caption_repeated_in_head(facts: Facts, outline: Outline) -> Iterator[Claim]:
 
 def _may_be_caption(facts: Facts, outline: Outline, i: int) -> bool:
     # A word or two, unless they are a sentence or carry a credit, and what several heads share, are no caption.
-    bare = not facts.stops[i] and facts.caption(i) is None
+    bare = not facts.stops[i] and facts.caption[i] is None
     word = bare and (facts.mass[i] < _FEW or (facts.mass[i] == _FEW and outline.family[i] in outline.recurring))
-    return not (word or facts.furniture(i) or facts.stamp_line(i) or facts.byline(i) is not None)
+    return not (word or facts.furniture[i] or facts.stamp_line[i] or facts.byline[i] is not None)
 
 
 def _own(facts: Facts, stretch: Stretch) -> range:
@@ -107,7 +107,7 @@ def _own(facts: Facts, stretch: Stretch) -> range:
         top = min(top, stretch.block.start - _ABOVE)
     below = stretch.tail
     while (
-        below < min(stretch.tail + _BELOW, stretch.end) and not facts.related(below) and facts.furniture(below) is None
+        below < min(stretch.tail + _BELOW, stretch.end) and not facts.related[below] and facts.furniture[below] is None
     ):
         below += 1
     return range(max(stretch.start, top), below)
@@ -130,7 +130,7 @@ def caption_with_credit(facts: Facts, outline: Outline) -> Iterator[Claim]:
         Talks stopped at noon.
     """
     for stretch in outline.stretches:
-        credited = [i for i in _own(facts, stretch) if facts.caption(i) is not None and facts.credit(i) is None]
+        credited = [i for i in _own(facts, stretch) if facts.caption[i] is not None and facts.credit[i] is None]
         firsts: dict[int, int] = {}
         for i in _with_near_copies(facts, outline, stretch, credited):
             first = firsts.setdefault(outline.family[i], i)
@@ -144,7 +144,7 @@ def _with_near_copies(facts: Facts, outline: Outline, stretch: Stretch, credited
     title = outline.family[stretch.headline.row] if stretch.headline is not None else -1
     bare = [i for i in stretch.rows if outline.family[i] in families and outline.family[i] != title]
     near = {j for i in credited for j in (i - 1, i + 1)}
-    return [i for i in bare if i < stretch.body or i in near or facts.caption(i) is not None]
+    return [i for i in bare if i < stretch.body or i in near or facts.caption[i] is not None]
 
 
 def credit_alone(facts: Facts, outline: Outline) -> Iterator[Claim]:
@@ -162,7 +162,7 @@ def credit_alone(facts: Facts, outline: Outline) -> Iterator[Claim]:
     for stretch in outline.stretches:
         firsts: dict[int, int] = {}
         for i in _own(facts, stretch):
-            if facts.credit(i) is not None and not facts.stamp_line(i):
+            if facts.credit[i] is not None and not facts.stamp_line[i]:
                 first = firsts.setdefault(outline.family[i], i)
                 in_block = stretch.block is not None and i < stretch.block.end
                 repeats = first if first != i and in_block else None
@@ -196,7 +196,7 @@ def caption_beside_credit(facts: Facts, outline: Outline) -> Iterator[Claim]:
     """
     for stretch in outline.stretches:
         own = _own(facts, stretch)
-        sure = [i for i in own if facts.credit(i) is not None and not facts.stamp_line(i)]
+        sure = [i for i in own if facts.credit[i] is not None and not facts.stamp_line[i]]
         likely = frozenset(i for i in own if _may_be_credit(facts, outline, stretch, i))
         sides = {
             i: (_beside(facts, outline, stretch, i, -1), _beside(facts, outline, stretch, i, 1))
@@ -263,7 +263,7 @@ def _may_be_credit(facts: Facts, outline: Outline, stretch: Stretch, i: int) -> 
         return False
     if i < stretch.body and not labelled and agency_name(text, stocks=True) is not None:
         return False
-    other = facts.credit(i) is not None or facts.stamp_line(i) or facts.byline(i) is not None or facts.related(i)
+    other = facts.credit[i] is not None or facts.stamp_line[i] or facts.byline[i] is not None or facts.related[i]
     return not other and outline.family[i] not in outline.recurring
 
 
@@ -292,13 +292,13 @@ def _is_other(facts: Facts, row: int) -> bool:
     text = facts.texts[row]
     if text[-1] in ":：" or not any(map(str.isalpha, text)) or (facts.mass[row] < _LEAST - 1 and not facts.stops[row]):
         return True
-    if facts.is_beside(row) or facts.related(row):
+    if facts.is_beside[row] or facts.related[row]:
         return True
-    return facts.dateline(row) is not None
+    return facts.dateline[row] is not None
 
 
 def _is_button(facts: Facts, row: int) -> bool:
-    return facts.furniture(row) is not None or is_credit_label(facts.texts[row]) or is_caption_label(facts.texts[row])
+    return facts.furniture[row] is not None or is_credit_label(facts.texts[row]) or is_caption_label(facts.texts[row])
 
 
 def _is_fragment(facts: Facts, row: int) -> bool:
@@ -376,8 +376,8 @@ def caption_by_its_words(facts: Facts, outline: Outline) -> Iterator[Claim]:
     for stretch in outline.stretches:
         title = stretch.headline.row if stretch.headline is not None else stretch.body
         for i in range(title + 1, stretch.tail):
-            said = _LEAST <= facts.mass[i] <= _SENTENCES and says_picture(facts.texts[i])
-            if said and not (facts.furniture(i) or facts.stamp_line(i) or facts.related(i)):
+            said = _LEAST <= facts.mass[i] <= _SENTENCES and facts.says_picture[facts.texts[i]]
+            if said and not (facts.furniture[i] or facts.stamp_line[i] or facts.related[i]):
                 yield Claim(i, Role.CAPTION, Strength.CERTAIN, "ends as captions do, or says who stands where")
 
 
@@ -404,7 +404,7 @@ def caption_printed_twice(facts: Facts, outline: Outline) -> Iterator[Claim]:
         for i in range(max(stretch.start + 1, _own(facts, stretch).start), _first_single(facts, stretch)):
             family = outline.family[i]
             twin = family == outline.family[i - 1] != title and len(facts.texts[i]) >= _TWIN
-            if twin and _may_be_caption(facts, outline, i) and facts.cut_off_copy(i - 1) is None:
+            if twin and _may_be_caption(facts, outline, i) and facts.cut_off_copy[i - 1] is None:
                 first = firsts.setdefault(family, i - 1)
                 yield Claim(first, Role.CAPTION, Strength.CERTAIN, "is printed twice in a row")
                 yield Claim(i, Role.CAPTION, Strength.CERTAIN, "prints the caption again", first)
@@ -413,7 +413,7 @@ def caption_printed_twice(facts: Facts, outline: Outline) -> Iterator[Claim]:
 def _first_single(facts: Facts, stretch: Stretch) -> int:
     """The first row of the body that is neither printed twice in a row nor stands beside the text."""
     row = stretch.body
-    while row < stretch.tail and (facts.is_twin(row) or facts.is_beside(row)):
+    while row < stretch.tail and (facts.is_twin[row] or facts.is_beside[row]):
         row += 1
     return row if row < stretch.tail else stretch.body
 

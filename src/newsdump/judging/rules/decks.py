@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from newsdump.fields.lexicon.titles import SEPARATORS
 from newsdump.judging.facts import Facts
-from newsdump.judging.outline import Outline, Stretch
+from newsdump.judging.outline import Outline
+from newsdump.judging.stretch import Stretch
 from newsdump.judging.verdict import Claim
 from newsdump.model import Kind, Role, Strength
 
@@ -87,7 +88,7 @@ def _deck(facts: Facts, stretch: Stretch) -> int | None:
     if stretch.headline is None or stretch.kind in (Kind.TEASER, Kind.LIVE):
         return None
     first = next((i for i in range(stretch.headline.row + 1, stretch.tail) if _says_something(facts, i)), None)
-    if first is None or facts.mass[first] > _LONGEST_DECK or first + 2 >= stretch.tail or facts.dateline(first):
+    if first is None or facts.mass[first] > _LONGEST_DECK or first + 2 >= stretch.tail or facts.dateline[first]:
         return None
     parted = [i for i in range(first + 1, min(first + 3, stretch.tail)) if _is_meta(facts, i)]
     below = any(facts.stops[i] and not _is_meta(facts, i) for i in range(first + 2, min(first + 7, stretch.tail)))
@@ -99,11 +100,11 @@ def _says_something(facts: Facts, i: int) -> bool:
 
 
 def _is_plain(facts: Facts, i: int) -> bool:
-    return not (facts.furniture(i) or facts.caption(i) or facts.credit(i) or _is_meta(facts, i))
+    return not (facts.furniture[i] or facts.caption[i] or facts.credit[i] or _is_meta(facts, i))
 
 
 def _is_meta(facts: Facts, i: int) -> bool:
-    return facts.stamp_line(i) or facts.byline(i) is not None or facts.named_stamp(i)
+    return facts.stamp_line[i] or facts.byline[i] is not None or facts.named_stamp[i]
 
 
 def kicker_above_headline(facts: Facts, outline: Outline) -> Iterator[Claim]:
@@ -131,7 +132,7 @@ def kicker_above_headline(facts: Facts, outline: Outline) -> Iterator[Claim]:
             continue
         row = stretch.headline.row - 1
         lone = row == stretch.start and (stretch.block is not None or row > 0)
-        if lone and facts.mass[row] <= 4 and facts.is_title_like(row):
+        if lone and facts.mass[row] <= 4 and facts.is_title_like[row]:
             yield Claim(row, Role.KICKER, Strength.LIKELY, "a few words above the headline, where the article begins")
 
 
@@ -163,7 +164,7 @@ def kicker_before_caption(facts: Facts, outline: Outline) -> Iterator[Claim]:
     """
     for stretch in outline.stretches:
         for i in range(stretch.start, stretch.end - 1):
-            if facts.mass[i] <= 3 and facts.caption(i + 1) is not None and _same_line(facts, i, i + 1):
+            if facts.mass[i] <= 3 and facts.caption[i + 1] is not None and _same_line(facts, i, i + 1):
                 yield Claim(i, Role.KICKER, Strength.CERTAIN, "a section's name in front of a caption")
 
 
@@ -223,7 +224,7 @@ def kicker_of_item(facts: Facts, outline: Outline) -> Iterator[Claim]:
         row = stretch.headline.row - 1
         if row < stretch.start or row == outline.column or facts.mass[row] > _LONGEST_KICKER:
             continue
-        if facts.is_title_like(row) and outline.family[row] != outline.family[stretch.headline.row]:
+        if facts.is_title_like[row] and outline.family[row] != outline.family[stretch.headline.row]:
             yield Claim(row, Role.KICKER, Strength.LIKELY, "a few words above the headline of an item")
 
 
@@ -249,7 +250,8 @@ def outlet_in_title(facts: Facts, outline: Outline) -> Iterator[Claim]:
         if stretch.headline is None:
             continue
         family = outline.family[stretch.headline.row]
-        for i in stretch.rows:
+        glued = [k for k in stretch.rows if k and _same_line(facts, k - 1, k)]
+        for i in sorted({row for k in glued for row in (k - 1, k) if row in stretch.rows}):
             beside = [j for j in (i - 1, i + 1) if 0 <= j < facts.count and _same_line(facts, i, j)]
             marked = facts.texts[i].startswith(_MARKS) or facts.texts[i].endswith(_MARKS)
             if beside and marked and any(outline.family[j] == family for j in beside):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsdump.fields.stamps import is_empty_stamp
 from newsdump.judging.facts import Facts
 from newsdump.judging.outline import Outline
 from newsdump.judging.verdict import Claim
@@ -28,7 +27,7 @@ def known_furniture(facts: Facts, outline: Outline) -> Iterator[Claim]:
         Talks stopped at noon, and the crews went home.
     """
     for i in range(facts.count):
-        kind = facts.furniture(i)
+        kind = facts.furniture[i]
         if kind is not None:
             yield Claim(i, Role.FURNITURE, Strength.CERTAIN, f"a widget of every page: {kind}")
 
@@ -84,7 +83,7 @@ def related_line(facts: Facts, outline: Outline) -> Iterator[Claim]:
         Talks stopped at noon, and the crews went home.
     """
     for i in range(facts.count):
-        if facts.related(i):
+        if facts.related[i]:
             yield Claim(i, Role.FURNITURE, Strength.CERTAIN, "points to another article")
 
 
@@ -102,8 +101,8 @@ def empty_stamp(facts: Facts, outline: Outline) -> Iterator[Claim]:
         The ferry strike went on for a second week on Monday.
         Talks stopped at noon.
     """
-    for i, text in enumerate(facts.texts):
-        if len(text) < 40 and is_empty_stamp(text):
+    for i, empty in enumerate(facts.empty_stamp):
+        if empty and len(facts.texts[i]) < 40:
             yield Claim(i, Role.FURNITURE, Strength.CERTAIN, "a stamp's label with nothing behind it")
 
 

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from newsdump.fields.datelines import is_dateline_line
 from newsdump.judging.facts import Facts
-from newsdump.judging.filing import stamp_rows
 from newsdump.judging.outline import Outline
 from newsdump.judging.verdict import Claim
 from newsdump.model import Kind, Role, Strength
@@ -27,8 +26,8 @@ def stamp_in_head(facts: Facts, outline: Outline) -> Iterator[Claim]:
         »The ferry strike went on for a second week on 1 May 2030.
         Talks stopped at noon, and the crews went home.
     """
-    for stretch in outline.stretches:
-        for i in stamp_rows(facts, stretch):
+    for stretch, filed in zip(outline.stretches, outline.filed, strict=True):
+        for i in filed.stamps:
             if i < stretch.body or stretch.kind is Kind.TEASER:
                 yield Claim(i, Role.STAMP, Strength.CERTAIN, "is a date or a time and nothing else")
 
@@ -49,10 +48,10 @@ def stamp_below_lead(facts: Facts, outline: Outline) -> Iterator[Claim]:
         The ferry strike went on for a second week on Monday, and all the crews stayed at home.
         »Talks stopped at noon on 1 May 2030.
     """
-    for stretch in outline.stretches:
+    for stretch, filed in zip(outline.stretches, outline.filed, strict=True):
         if stretch.kind in (Kind.LIVE, Kind.TEASER):
             continue
-        for i in stamp_rows(facts, stretch):
+        for i in filed.stamps:
             if i >= stretch.body:
                 yield Claim(i, Role.STAMP, Strength.CERTAIN, "is a date or a time and nothing else, near the head")
 

@@ -1,0 +1,30 @@
+"""The words of a line by their beginnings, so that an ending more or less does not matter; in every script."""
+
+from __future__ import annotations
+
+import re
+
+__all__ = ["stems"]
+
+_STEM = re.compile(r"[^\W\d_]+|\d{3,}")
+# The same, of a line in ASCII, whose key has no capitals.
+_ASCII_STEM = re.compile(r"[a-z]{4,}|[0-9]{4,}", re.ASCII)
+_STEM_LENGTH, _LEAST_STEM = 6, 4
+_LONGEST_READ = 1500
+_UNSPACED = "\u0e00"
+
+
+def stems(key: str) -> frozenset[str]:
+    """The beginnings of a folded line's words; pairs of characters where words are not spaced.
+
+    >>> sorted(stems("ferries stop at noon"))
+    ['ferrie', 'noon', 'stop']
+    """
+    if key.isascii():
+        return frozenset([word[:_STEM_LENGTH] for word in _ASCII_STEM.findall(key, 0, _LONGEST_READ)])
+    words = _STEM.findall(key, 0, _LONGEST_READ)
+    found = [word[:_STEM_LENGTH] for word in words if len(word) >= _LEAST_STEM and word < _UNSPACED]
+    for word in words:
+        if word >= _UNSPACED:
+            found += [word[k : k + 2] for k in range(len(word) - 1)]
+    return frozenset(found)
