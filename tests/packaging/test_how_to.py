@@ -5,6 +5,7 @@ from __future__ import annotations
 import doctest
 import re
 import shlex
+import shutil
 from pathlib import Path
 
 import pytest
@@ -14,7 +15,7 @@ from tests.shared import ROOT
 
 PAGES = sorted((ROOT / "docs" / "how-to").glob("*.md"))
 FLAGS = doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE
-NEEDS = {"parquet.md": ("pyarrow", "fsspec")}
+NEEDS = {"arrow.md": ("pyarrow",), "parquet.md": ("pyarrow", "fsspec")}
 
 
 def blocks(page: Path) -> list[tuple[str, str]]:
@@ -56,6 +57,7 @@ def test_a_page_runs_as_it_is_written(
 ) -> None:
     for library in NEEDS.get(page.name, ()):
         pytest.importorskip(library, reason=f"the page needs {library}")
+    shutil.copytree(ROOT / "examples", tmp_path / "examples")
     monkeypatch.chdir(tmp_path)
     names: dict[str, object] = {}
     found = blocks(page)

@@ -26,7 +26,9 @@ __all__ = ["Converted", "dumps_of", "rows_of"]
 Converted = tuple["pa.RecordBatch", list[Account]]
 
 
-def dumps_of(items: Iterable[Record | Fault], jobs: int = 1, parser: Parser | None = None) -> Generator[ParsedDump]:
+def dumps_of(
+    items: Iterable[Record | Fault], jobs: int = 1, parser: Parser | None = None, *, provenance: bool = False
+) -> Generator[ParsedDump]:
     """The dump of each record, in order, without the account of its lines; see `newsdump.batches.work.converted`.
 
     `items` are read as they are needed: with one job, one at a time. When the iterator is closed, every process has
@@ -37,9 +39,9 @@ def dumps_of(items: Iterable[Record | Fault], jobs: int = 1, parser: Parser | No
     """
     if jobs == 1:
         for item in items:
-            yield from converted((item,), parser)
+            yield from converted((item,), parser, provenance=provenance)
         return
-    work = partial(converted, parser=parser)
+    work = partial(converted, parser=parser, provenance=provenance)
     for parts in spread(work, chunked(items), jobs, _died):
         for part in parts:
             yield from part

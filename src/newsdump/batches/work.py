@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from newsdump.model import Article, Issue, Lines, ParsedDump
 from newsdump.parser import Parser
@@ -44,29 +44,37 @@ class Account:
         return any(issue.code in FAULTS for issue in self.issues)
 
 
-def converted(items: Iterable[Record | Fault], parser: Parser | None = None) -> list[ParsedDump]:
+def converted(
+    items: Iterable[Record | Fault], parser: Parser | None = None, *, provenance: bool = False
+) -> list[ParsedDump]:
     r"""The dump that each record is, without the account of its lines, which nobody writes: small enough to travel.
+
+    The articles' provenance is left out too, unless it is asked for: it is half the work of handing an article over.
 
     >>> [dump] = converted([Record(text="Dam Refills\nDam Refills\n\nRain came.", source="a.jsonl, line 1")])
     >>> dump.articles[0].headline, dump.source, len(dump.lines)
     ('Dam Refills', 'a.jsonl, line 1', 0)
     """
-    return [_light(item, parser) for item in items]
+    return [_light(item, parser, provenance) for item in items]
 
 
-def _light(item: Record | Fault, parser: Parser | None) -> ParsedDump:
+def _light(item: Record | Fault, parser: Parser | None, provenance: bool) -> ParsedDump:
     try:
         dump = parsed(item, parser)
     except Exception as error:  # noqa: BLE001  -- a fault of ours must not end the work on all other records
         return _faulty(item, "ND932", f"newsdump failed ({type(error).__name__}: {error}): please report the text")
     return ParsedDump(
-        articles=dump.articles,
-        teasers=dump.teasers,
+        articles=dump.articles if provenance else tuple(map(_without_provenance, dump.articles)),
+        teasers=dump.teasers if provenance else tuple(map(_without_provenance, dump.teasers)),
         lines=_NO_LINES,
         issues=dump.issues,
         encoding=dump.encoding,
         source=dump.source,
     )
+
+
+def _without_provenance(article: Article) -> Article:
+    return evolve(article, provenance=())
 
 
 def died(item: Record | Fault) -> ParsedDump:

@@ -26,6 +26,12 @@ def test_a_record_gives_what_parse_gives_without_the_lines() -> None:
     assert dump.recall() == ()
 
 
+def test_provenance_travels_when_asked_for() -> None:
+    [without], [with_it] = (converted([record(DAM)], provenance=asked) for asked in (False, True))
+    assert not without.articles[0].provenance
+    assert with_it.articles[0].provenance == newsdump.parse(DAM).articles[0].provenance != ()
+
+
 def test_what_travels_does_not_hold_the_text() -> None:
     assert len(pickle.dumps(converted([record("word " * 200_000)]))) < 1_300_000
 
