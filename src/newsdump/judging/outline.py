@@ -55,8 +55,8 @@ def _shape(facts: Facts) -> Outline:
     listing = find_listing(facts) if live is None else None
     if listing is not None:
         return _index(listing, family)
-    digest = find_digest(facts) if live is None and not is_gallery(facts, range(facts.count)) else None
-    if digest is not None:
+    digest = find_digest(facts) if live is None else None
+    if digest is not None and not is_gallery(facts, range(facts.count)):
         return _briefs(digest, family)
     starts, marks = find_starts(facts, blocks)
     if live is not None:
