@@ -30,11 +30,12 @@ MAY_IMPORT = {
     "building": BUILDING,
     "parser": PARSER,
     "sources": SOURCES,
+    "batches": SOURCES | {"batches", "formats"},
     "formats": BASE | {"formats"},
     "explaining": BASE | {"explaining"},
     "testing": BASE | {"testing"},
     "__init__": SOURCES | VIEWS,
-    "cli": SOURCES | VIEWS | {"cli", "__init__"},
+    "cli": SOURCES | VIEWS | {"batches", "cli", "__init__"},
     "__main__": {"cli"},
 }
 

@@ -11,13 +11,13 @@ from newsdump.sources.unpacking import BLOCK
 
 __all__ = ["text_records"]
 
-_LONG = 2**20  # what is shorter is hardly more than one window, and small enough to travel
+LONG = 2**20  # what is shorter is hardly more than one window, and small enough to travel
 
 
 def text_records(file: io.BufferedReader, place: str, _: Options) -> Iterator[Item]:
     """The text as bytes, since its encoding is found by whoever parses it: at once, or in chunks if it is long."""
-    beginning = file.read(_LONG)
-    if len(beginning) < _LONG:
+    beginning = file.read(LONG)
+    if len(beginning) < LONG:
         yield Record(text=beginning, source=place)
     else:
         yield LongText(source=place, chunks=chain([beginning], iter(lambda: file.read(BLOCK), b"")))
