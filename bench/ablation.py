@@ -37,7 +37,7 @@ from newsdump.judging.outline import outline
 from newsdump.judging.rules import RULES, Rule
 from newsdump.judging.verdict import Claim, Verdict, owned, settle
 from newsdump.model import Kind
-from newsdump.reading.decoding import decode
+from newsdump.reading.decoding import clean
 from newsdump.reading.lines import split
 from newsdump.reading.repair import read_page
 from newsdump.reading.rows import Page
@@ -134,7 +134,7 @@ def _options() -> argparse.Namespace:
 
 def read(text: str) -> Read:
     """A text with what all rules claim of it, by the steps that `Parser.parse` takes."""
-    page = read_page(split(decode(text).text))
+    page = read_page(split(clean(text)))
     facts = Facts(page)
     shape = outline(facts)
     return Read(page, {rule.code: tuple(rule.speak(facts, shape)) for rule in RULES})

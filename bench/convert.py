@@ -39,6 +39,7 @@ from newsdump.batches import arrow, parquet
 from newsdump.batches.work import chunked, converted
 from newsdump.formats import dumps
 from newsdump.sources.inputs import records
+from newsdump.sources.records import LongText
 
 FROM = {"WET": "pages.warc.wet.gz", "JSON Lines": "pages.jsonl", "Parquet": "pages.parquet"}
 TO = {"JSON Lines": "jsonl", "Parquet": "parquet"}
@@ -157,7 +158,7 @@ def _timed(work: Callable[[], object]) -> float:
 
 def _print_stages(folder: Path) -> None:
     """Seconds and shares of each stage, for one process; what a second one costs is the handing over."""
-    items = list(records(folder / FROM["JSON Lines"]))
+    items = [item for item in records(folder / FROM["JSON Lines"]) if not isinstance(item, LongText)]
     made = converted(items)
     articles = [article for dump in made for article in dump.articles]
     chunks = list(chunked(items))

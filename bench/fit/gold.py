@@ -16,7 +16,7 @@ from typing import Any
 from attrs import frozen
 
 from newsdump.judging.facts import Facts
-from newsdump.reading.decoding import decode
+from newsdump.reading.decoding import clean
 from newsdump.reading.folding import fold
 from newsdump.reading.lines import split
 from newsdump.reading.repair import read_page
@@ -62,7 +62,7 @@ def labelled_pages(every: int = 1, *, lost: bool = False) -> Iterator[LabelledPa
                     if lost and what == "headline"
                 ]
                 for flavour, text, is_lost in (*whole, *headless):
-                    facts = Facts(read_page(split(decode(text).text)))
+                    facts = Facts(read_page(split(clean(text))))
                     yield LabelledPage(
                         name=f"{page['id']}::{flavour}",
                         flavour=flavour,

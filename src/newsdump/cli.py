@@ -45,7 +45,7 @@ if TYPE_CHECKING:
     from newsdump.judging.rules import Rule
     from newsdump.model import Article, Issue, ParsedDump
     from newsdump.sources.places import Place
-    from newsdump.sources.records import Fault, Record
+    from newsdump.sources.records import Item
     from newsdump.sources.records import Options as InputOptions
 
 __all__ = ["main"]
@@ -373,14 +373,24 @@ class _Conversion:
     def _read(self, count: int) -> None:
         self.counts["byte read"] += count
 
-    def _items(self, screen: _Screen) -> Iterator[Record | Fault]:
+    def _measured(self, chunks: Iterable[bytes]) -> Iterator[bytes]:
+        for chunk in chunks:
+            self.counts["byte"] += len(chunk)
+            yield chunk
+
+    def _items(self, screen: _Screen) -> Iterator[Item]:
         """The records of all inputs, each read when its turn comes: ahead of what is written."""
+        from newsdump.sources.records import LongText
+
         for source in self.inputs:
             try:
                 for item in _records(source, self.reading, self._read):
                     self.marks.append(self.counts["byte read"])
                     self.counts["byte"] += _size(getattr(item, "text", b""))
-                    yield item
+                    if isinstance(item, LongText):
+                        yield LongText(source=item.source, chunks=self._measured(item.chunks))
+                    else:
+                        yield item
             except InputError as error:
                 self.failed += 1
                 if self.fail_fast or self.failed == len(self.inputs):
@@ -388,7 +398,7 @@ class _Conversion:
                 screen.say(f"newsdump: {error}")
 
     def _note(self, done: Account, screen: _Screen) -> None:
-        screen.reached(self.marks.popleft())
+        screen.reached(self.counts["byte read"] if done.is_more else self.marks.popleft())
         lines = [_issue_line(done.source, issue) for issue in done.issues]
         if done.is_fault and self.fail_fast:
             raise InputError(f"{done.source}: {done.issues[0].message}.")
@@ -398,8 +408,9 @@ class _Conversion:
         if done.is_fault or not self.quiet:
             for line in lines:
                 screen.say(line)
-        kind = "fault" if done.is_fault else "dump"
-        self.counts.update({kind: 1, "article": done.articles, "teaser": done.teasers, "issue": len(done.issues)})
+        self.counts["fault"] += done.is_fault
+        self.counts["dump"] += not (done.is_fault or done.is_more)
+        self.counts.update({"article": done.articles, "teaser": done.teasers, "issue": len(done.issues)})
 
     def summary(self) -> str:
         """``2 articles from 1 dump; 1 file, 0 issues, 0.2 MB of text at 2.1 MB/s``, and the teasers, if any."""
@@ -436,7 +447,7 @@ class _Screen:
             self.bar.update(position - self.bar.n)
 
 
-def _records(source: str, reading: InputOptions, progress: Callable[[int], None]) -> Iterator[Record | Fault]:
+def _records(source: str, reading: InputOptions, progress: Callable[[int], None]) -> Iterator[Item]:
     from newsdump.sources.inputs import records, records_of
 
     if source == STDIN:

@@ -372,8 +372,9 @@ class Issue:
 class Line:
     """A source line, or a piece of one, and what became of it.
 
-    `text` is exactly ``decoded[start:end]``; `rule` is the code of the rule that decided; `article` is a position in
-    ``dump.articles + dump.teasers``; `copy_of` is the position in ``dump.lines`` of the line that this one repeats.
+    `text` is exactly what stands from `start` to `end` in the decoded text, the whole of it; `rule` is the code of the
+    rule that decided; `article` is a position in ``dump.articles + dump.teasers``; `copy_of` is the position in
+    ``dump.lines`` of the line that this one repeats.
     """
 
     number: int
@@ -388,7 +389,11 @@ class Line:
 
 @frozen(eq=True)
 class Lines(Sequence[Line]):
-    """The lines of a dump as columns: a `Line` is made when somebody asks for it."""
+    """The lines of a dump as columns: a `Line` is made when somebody asks for it.
+
+    `decoded` is the text as it was decoded. `offset` is where it begins in the whole text, of which a stream gives one
+    window after the other: not 0 says that more of the same dump came before.
+    """
 
     decoded: str = field(repr=False)
     numbers: tuple[int, ...] = field(repr=False)
@@ -398,6 +403,7 @@ class Lines(Sequence[Line]):
     rules: tuple[str | None, ...] = field(repr=False)
     articles: tuple[int | None, ...] = field(repr=False)
     copies: tuple[int | None, ...] = field(repr=False)
+    offset: int = 0
 
     def __len__(self) -> int:
         return len(self.numbers)
@@ -416,7 +422,7 @@ class Lines(Sequence[Line]):
 
     def _line(self, i: int) -> Line:
         start, end = self.starts[i], self.ends[i]
-        text = self.decoded[start:end]
+        text = self.decoded[start - self.offset : end - self.offset]
         return Line(self.numbers[i], start, end, text, self.roles[i], self.rules[i], self.articles[i], self.copies[i])
 
 

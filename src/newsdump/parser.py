@@ -2,44 +2,51 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from difflib import get_close_matches
 from functools import partial
+from itertools import chain
 
-from attrs import evolve, frozen
+from attrs import evolve, field, frozen
 
+from newsdump.building.accounting import account, evidence_of, joined, joined_evidence
 from newsdump.building.assembly import assemble_all
+from newsdump.building.cuts import Cut, find_cut
 from newsdump.building.segments import Segment, segments
 from newsdump.errors import UsageError
 from newsdump.judging.facts import Facts
 from newsdump.judging.outline import outline
 from newsdump.judging.rules import RULES, Rule
 from newsdump.judging.verdict import Claim, Verdict, owned, settle
-from newsdump.model import Article, Evidence, Issue, Kind, Lines, ParsedDump, Role, Strength
-from newsdump.reading.decoding import decode
-from newsdump.reading.lines import Piece, split
+from newsdump.model import Article, Evidence, Issue, Kind, ParsedDump
+from newsdump.reading.decoding import Bytes, Part, count_line_ends, read_bytes
+from newsdump.reading.lines import split
 from newsdump.reading.oddities import oddities
 from newsdump.reading.repair import read_page
 from newsdump.reading.rows import Page
+from newsdump.reading.windows import Limits, Tape, Window
 
-__all__ = ["Parser", "parse"]
-
-BLANK_LINE = "ND910"
-PRINTED_AGAIN = "ND911"
+__all__ = ["Limits", "Parser", "parse"]
 
 
 @frozen
 class Parser:
     r"""A set of rules, and the way from text to articles that they serve. Frozen: `without` and `adding` give new ones.
 
+    `limits` say how much of a text is judged at a time: by default 8,192 lines or 1,048,576 characters.
+
     >>> Parser().parse("Dam Refills\nDam Refills\n\nRain came to the valley.").articles[0].headline
     'Dam Refills'
     """
 
     rules: tuple[Rule, ...] = RULES
+    limits: Limits = field(factory=Limits)
 
     def parse(self, text: str | bytes, *, source: str | None = None) -> ParsedDump:
         """The articles of a dump, and the account of each of its lines.
+
+        A long text is judged window by window, as `limits` say: what recurs across articles is learned within one, and
+        where a window ends the text decides. Its issues are those of its windows.
 
         Args:
             text: the dump. Bytes are decoded: by their byte order mark, as UTF-8, UTF-16 or UTF-32, else Windows-1252.
@@ -53,22 +60,33 @@ class Parser:
         if not isinstance(text, str | bytes | bytearray | memoryview):
             kind = type(text).__name__
             raise UsageError(f"parse takes text or bytes, not {kind}: read the file first, or use newsdump.read")
-        data = text if isinstance(text, str) else bytes(text)
-        decoded = decode(data)
-        page = read_page(split(decoded.text))
-        verdict = owned(settle(self._speeches(page), len(page.rows)))
-        found = segments(verdict, len(page.rows))
-        made = assemble_all(page.rows, verdict, found)
-        order = _order(found)
-        return ParsedDump(
-            articles=tuple(a for a in made if a.kind is not Kind.TEASER),
-            teasers=tuple(a for a in made if a.kind is Kind.TEASER),
-            lines=_lines(page, verdict, found, order),
-            issues=(*decoded.issues, *oddities(page), *_emptiness(page, made)),
-            encoding=decoded.encoding,
-            source=source,
-            recall=partial(self._evidence, decoded.text),
-        )
+        read = [self._parsed(judged, source) for judged in self._judged(_parts([text]))]
+        return read[0] if len(read) == 1 else self._joined(read)
+
+    def parse_stream(
+        self, chunks: Iterable[str] | Iterable[bytes], *, source: str | None = None
+    ) -> Iterator[ParsedDump]:
+        r"""The articles of a dump that comes in chunks and may be larger than memory: one `ParsedDump` a window.
+
+        Together they say what `parse` says of the whole, however it is cut into chunks: line numbers and offsets are
+        those of the whole text, `Line.article` and `Line.copy_of` are positions in their own `ParsedDump`. A text
+        without characters gives one empty `ParsedDump`.
+
+        Args:
+            chunks: the dump in order, as text or as bytes: a list, a generator, a file that is open.
+            source: a name for the dump, kept in each result.
+
+        Raises:
+            UsageError: `chunks` is no iterable of text or bytes, or one of both.
+
+        >>> dump, = Parser().parse_stream([b"Dam Ref", b"ills\nDam Refills\n\nRain came to ", b"the valley."])
+        >>> dump.articles[0].headline
+        'Dam Refills'
+        """
+        if isinstance(chunks, str | bytes | bytearray | memoryview) or not isinstance(chunks, Iterable):
+            kind = type(chunks).__name__
+            raise UsageError(f"parse_stream takes chunks of text or bytes, not {kind}: a whole text is for parse")
+        return (self._parsed(judged, source) for judged in self._judged(_parts(chunks)))
 
     def without(self, code: str) -> Parser:
         """This parser without the rule of that code.
@@ -105,15 +123,47 @@ class Parser:
         shape = outline(facts)
         return ((rule.code, iter(rule.speak(facts, shape))) for rule in self.rules)
 
-    def _evidence(self, text: str) -> tuple[Evidence, ...]:
-        """Everything that every rule says of a decoded text, line by line: the same rules, asked again."""
+    def _judged(self, parts: Iterator[Part]) -> Iterator[_Judged]:
+        """A text's windows as they are judged, each as far as it is done with."""
+        tape = Tape(parts, self.limits)
+        for window in tape.windows():
+            page = read_page(split(window.text))
+            verdict = owned(settle(self._speeches(page), len(page.rows)))
+            found = segments(verdict, len(page.rows))
+            cut = Cut(len(page.rows), len(window.text)) if window.is_last else find_cut(page, found)
+            encoding, issues = tape.give(window, cut.end)
+            done, within = page.within(cut.rows, cut.end), verdict.within(cut.rows)
+            yield _Judged(window, done, within, segments(within, cut.rows), encoding, issues, cut.splits)
+
+    def _parsed(self, judged: _Judged, source: str | None) -> ParsedDump:
+        page, verdict, found, window = judged.page, judged.verdict, judged.found, judged.window
+        made = assemble_all(page.rows, verdict, found, window.start, window.above)
+        return ParsedDump(
+            articles=tuple(a for a in made if a.kind is not Kind.TEASER),
+            teasers=tuple(a for a in made if a.kind is Kind.TEASER),
+            lines=account(page, verdict, found, window.start, window.above),
+            issues=tuple(_issues(judged, made)),
+            encoding=judged.encoding,
+            source=source,
+            recall=partial(self._evidence, window.text, len(page.rows), len(page.text)),
+        )
+
+    def _evidence(self, text: str, rows: int, end: int) -> tuple[Evidence, ...]:
+        """Everything that every rule says of a window, as far as it is done with: the same rules, asked again."""
         page = read_page(split(text))
-        places = _places(page)
-        evidence: list[Evidence] = []
-        for code, claims in self._speeches(page):
-            for claim in claims:
-                evidence.extend(_spread(page, places, code, claim))
-        return (*_reading_evidence(page, places, evidence), *evidence)
+        return evidence_of(page.within(rows, end), self._speeches(page))
+
+    def _joined(self, read: Sequence[ParsedDump]) -> ParsedDump:
+        """The windows of a text as one dump."""
+        return ParsedDump(
+            articles=tuple(chain.from_iterable(one.articles for one in read)),
+            teasers=tuple(chain.from_iterable(one.teasers for one in read)),
+            lines=joined(read),
+            issues=tuple(chain.from_iterable(one.issues for one in read)),
+            encoding=read[-1].encoding,
+            source=read[0].source,
+            recall=partial(joined_evidence, tuple((one.recall, len(one.lines)) for one in read)),
+        )
 
 
 def parse(text: str | bytes, *, source: str | None = None) -> ParsedDump:
@@ -128,99 +178,51 @@ def parse(text: str | bytes, *, source: str | None = None) -> ParsedDump:
 _DEFAULT = Parser()
 
 
-def _order(found: list[Segment]) -> list[int]:
-    """Each segment's position in `articles + teasers`."""
-    articles = sum(segment.kind is not Kind.TEASER for segment in found)
-    order, full, short = [], 0, articles
-    for segment in found:
-        if segment.kind is Kind.TEASER:
-            order.append(short)
-            short += 1
-        else:
-            order.append(full)
-            full += 1
-    return order
+@frozen
+class _Judged:
+    """A window, and as far as it is done with: its page, the verdict on it, its segments, its encoding and issues."""
+
+    window: Window
+    page: Page
+    verdict: Verdict
+    found: list[Segment]
+    encoding: str | None
+    issues: tuple[Issue, ...]
+    splits: bool
 
 
-def _emptiness(page: Page, made: list[Article]) -> tuple[Issue, ...]:
-    if made or not page.rows:
-        return ()
-    return (Issue(code="ND908", message="no article was found in the text", line=page.rows[0].pieces[0][0]),)
+def _parts(chunks: Iterable[object]) -> Iterator[Part]:
+    """The text of chunks, which are all text or all bytes."""
+    left = iter(chunks)
+    first = next(left, "")
+    every = chain((first,), left)
+    return _texts(every) if isinstance(first, str) else read_bytes(_bytes(every))
 
 
-# ------------------------------------------------------------------------------------- from rows to lines
+def _texts(chunks: Iterable[object]) -> Iterator[Part]:
+    for chunk in chunks:
+        if not isinstance(chunk, str):
+            raise UsageError(f"a chunk of text is a str, not {type(chunk).__name__}: give chunks of one kind")
+        yield Part(chunk)
 
 
-def _places(page: Page) -> dict[Piece, int]:
-    """The position of each piece among all lines."""
-    pieces = [*page.blanks, *(piece for row in page.rows for piece in (*row.pieces, *row.echoes))]
-    pieces.sort(key=lambda piece: (piece[1], piece[0]))
-    return {piece: at for at, piece in enumerate(pieces)}
+def _bytes(chunks: Iterable[object]) -> Iterator[Bytes]:
+    for chunk in chunks:
+        if not isinstance(chunk, bytes | bytearray | memoryview):
+            raise UsageError(f"a chunk is str or bytes, not {type(chunk).__name__}: give chunks of one kind")
+        yield chunk
 
 
-def _lines(page: Page, verdict: Verdict, found: list[Segment], order: list[int]) -> Lines:
-    rows = page.rows
-    owner: list[int | None] = [None] * len(rows)
-    for segment, at in zip(found, order, strict=True):
-        owner[segment.start : segment.end] = [at] * (segment.end - segment.start)
-    # Each piece by its start, with its row; what prints nothing has the row behind the last.
-    entries = [(piece[1], i, piece) for i, row in enumerate(rows) for piece in row.pieces + row.echoes]
-    entries += [(piece[1], len(rows), piece) for piece in page.blanks]
-    entries.sort()
-    index = [i for _, i, _ in entries]
-    first = dict(zip(reversed(index), range(len(index) - 1, -1, -1), strict=True))
-    rules = list(map([*verdict.rules, BLANK_LINE].__getitem__, index))
-    copied = [None if original is None else first[original] for original in verdict.copies]
-    copies = list(map([*copied, None].__getitem__, index))
-    echoes = {echo for row in rows if row.echoes for echo in row.echoes}
-    for at, (_, i, piece) in enumerate(entries) if echoes else ():
-        if piece in echoes:
-            rules[at], copies[at] = PRINTED_AGAIN, first[i]
-    return Lines(
-        decoded=page.text,
-        numbers=tuple([piece[0] for _, _, piece in entries]),
-        starts=tuple([start for start, _, _ in entries]),
-        ends=tuple([piece[2] for _, _, piece in entries]),
-        roles=tuple(map([*verdict.roles, Role.BLANK].__getitem__, index)),
-        rules=tuple(rules),
-        articles=tuple(map([*owner, None].__getitem__, index)),
-        copies=tuple(copies),
-    )
-
-
-def _spread(page: Page, places: dict[Piece, int], code: str, claim: Claim) -> Iterator[Evidence]:
-    """A claim on a row as evidence on each of its lines."""
-    row = page.rows[claim.line]
-    copied = None if claim.copy_of is None else places[page.rows[claim.copy_of].pieces[0]]
-    for k, piece in enumerate((*row.pieces, *row.echoes)):
-        starts = claim.starts if k == 0 else None
-        if claim.role is not None or starts is not None:
-            yield Evidence(
-                line=places[piece],
-                rule=code,
-                role=claim.role,
-                strength=claim.strength,
-                reason=claim.reason,
-                copy_of=copied,
-                starts=starts,
-            )
-
-
-def _reading_evidence(page: Page, places: dict[Piece, int], judged: list[Evidence]) -> Iterator[Evidence]:
-    """What reading knows of lines before anything is judged: that they are blank, or print part of a row again."""
-    for piece in page.blanks:
-        yield Evidence(
-            line=places[piece], rule=BLANK_LINE, role=Role.BLANK, strength=Strength.CERTAIN, reason="prints nothing"
-        )
-    verdict = owned(settle(((one.rule, (one,)) for one in judged), len(places)))
-    for row in page.rows:
-        first = places[row.pieces[0]]
-        for piece in row.echoes:
-            yield Evidence(
-                line=places[piece],
-                rule=PRINTED_AGAIN,
-                role=verdict.roles[first],
-                strength=Strength.CERTAIN,
-                reason="prints the end of the line above again",
-                copy_of=first,
-            )
+def _issues(judged: _Judged, made: list[Article]) -> Iterator[Issue]:
+    """What is odd about a window, as far as it is done with."""
+    page, window = judged.page, judged.window
+    yield from judged.issues
+    found = [*oddities(page, whole=window.is_last and not window.start)]
+    if page.rows and not made:
+        found.append(Issue(code="ND908", message="no article was found in the text", line=page.rows[0].pieces[0][0]))
+    if judged.splits:
+        line = 1 + count_line_ends(page.text)
+        message = "an article that is longer than a window was cut; what follows was read as a text of its own"
+        found.append(Issue(code="ND912", message=message, line=line))
+    for issue in found:
+        yield issue if issue.line is None else evolve(issue, line=issue.line + window.above)

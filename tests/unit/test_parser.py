@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pickle
 from array import array
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from itertools import islice
 from pathlib import Path
 
 import attrs
@@ -14,7 +16,7 @@ import newsdump
 from newsdump.errors import NewsdumpError, UsageError
 from newsdump.judging.rules import RULES, Rule, line_rule
 from newsdump.model import Kind, Role, Strength
-from newsdump.parser import Parser, parse
+from newsdump.parser import Limits, Parser, parse
 
 TITLE = "Ferry Stays In Port Again"
 LEAD = "The ferry to the outer islands stayed in its port for a second week on Monday."
@@ -260,3 +262,107 @@ def test_one_parser_serves_many_threads() -> None:
         dumps = list(pool.map(parser.parse, texts))
     assert dumps == [parser.parse(text) for text in texts]
     assert len({dump.articles for dump in dumps}) == len(texts)
+
+
+# Windows and streams ------------------------------------------------------------------------------------------------
+
+LONG = "\n\n\n\n".join(
+    TEXT.replace("Ferry", f"Ferry {number}").replace("ferry", f"ferry {number}") for number in range(60)
+)
+SMALL = Parser(limits=Limits(lines=100))
+
+
+def test_a_long_text_comes_in_windows_that_end_above_an_article() -> None:
+    windows = list(SMALL.parse_stream([LONG], source="monday.txt"))
+    assert len(windows) > 5
+    for window in windows:
+        assert window.source == "monday.txt"
+        assert window.lines[0].role is Role.HEADLINE
+        assert window.lines[0].start == window.lines.offset
+        assert {line.article for line in window.lines if line.text} == set(range(len(window.articles)))
+
+
+def test_windows_put_together_are_what_parse_gives() -> None:
+    windows, whole = list(SMALL.parse_stream([LONG])), SMALL.parse(LONG)
+    assert whole.articles == tuple(article for window in windows for article in window.articles)
+    assert len(whole.articles) == 60
+    assert whole.lines.decoded == LONG
+    assert [line.article for line in whole.lines if line.text] == sorted(list(range(60)) * 5)
+    assert [whole.lines[line.copy_of].text for line in whole.lines if line.copy_of is not None] == [
+        article.headline for article in whole.articles
+    ]
+
+
+def test_provenance_points_into_the_whole_text() -> None:
+    for dump in (SMALL.parse(LONG), list(SMALL.parse_stream([LONG]))[-1]):
+        (headline,) = (one for one in dump.articles[-1].provenance if one.name == "headline")
+        ((start, end),) = headline.spans
+        assert LONG[start:end] == dump.articles[-1].headline
+        assert headline.lines == (LONG[:start].count("\n") + 1,)
+
+
+def test_teasers_of_all_windows_stand_behind_all_articles() -> None:
+    dump = SMALL.parse(LONG + "\n\n\n\n" + TEASERS * 30)
+    owned = [line.article for line in dump.lines if line.article is not None and line.text]
+    assert set(owned) == set(range(len(dump.articles) + len(dump.teasers)))
+
+
+def test_an_article_longer_than_a_window_is_cut_and_an_issue_says_where() -> None:
+    text = f"{TITLE}\n\n" + f"{LEAD}\n\n{TALKS}\n\n" * 100
+    issues = [issue for issue in SMALL.parse(text).issues if issue.code == "ND912"]
+    assert issues
+    lines = text.split("\n")
+    for issue in issues:
+        assert issue.line is not None
+        assert not lines[issue.line - 2]
+        assert lines[issue.line - 1]
+
+
+def test_a_path_is_only_a_path_where_it_is_the_whole_text() -> None:
+    assert [issue.code for issue in parse("news/monday.txt").issues][:1] == ["ND905"]
+    text = "news/monday.txt\n" * 3
+    assert "ND905" not in {issue.code for issue in Parser(limits=Limits(lines=1)).parse(text).issues}
+
+
+@pytest.mark.parametrize("data", [LONG, TEASERS * 30])
+def test_windows_can_be_pickled_and_still_say_why(data: str) -> None:
+    for dump in (SMALL.parse(data), *SMALL.parse_stream([data])):
+        copy = pickle.loads(pickle.dumps(dump))
+        assert copy == dump
+        assert copy.recall() == dump.recall()
+
+
+@pytest.mark.parametrize("wrong", [TEXT, TEXT.encode(), bytearray(5), 5, None])
+def test_a_whole_text_is_no_stream(wrong: object) -> None:
+    with pytest.raises(UsageError, match="parse_stream takes chunks"):
+        Parser().parse_stream(wrong)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("wrong", [["a", b"a"], [b"a", "a"], [1, 2], ["a", None]])
+def test_chunks_are_of_one_kind(wrong: list[object]) -> None:
+    with pytest.raises(UsageError, match="one kind"):
+        list(Parser().parse_stream(wrong))  # type: ignore[arg-type]
+
+
+def test_what_a_source_raises_comes_through() -> None:
+    def failing() -> Iterator[bytes]:
+        yield TEXT.encode()
+        raise OSError("the disk is gone")
+
+    with pytest.raises(OSError, match="gone"):
+        list(Parser().parse_stream(failing()))
+
+
+def test_a_stream_is_read_as_it_is_asked_for() -> None:
+    def endless() -> Iterator[str]:
+        while True:
+            yield TEXT + "\n\n\n"
+
+    dumps = SMALL.parse_stream(endless())
+    assert [dump.lines[0].text for dump in islice(dumps, 3)] == [TITLE] * 3
+
+
+def test_limits_belong_to_the_value_of_a_parser() -> None:
+    assert Parser() != SMALL
+    assert SMALL.without("ND102").limits == SMALL.limits
+    assert pickle.loads(pickle.dumps(SMALL)) == SMALL

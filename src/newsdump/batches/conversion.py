@@ -6,15 +6,15 @@ chunks in which they are worked on depend on the records alone.
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterable, Sequence
+from collections.abc import Generator, Iterable, Iterator, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
 from newsdump.batches.pool import spread
-from newsdump.batches.work import Account, account, chunked, converted, died
+from newsdump.batches.work import Account, account, chunked, converted, died, windows
 from newsdump.model import ParsedDump
 from newsdump.parser import Parser
-from newsdump.sources.records import Fault, Record
+from newsdump.sources.records import Fault, Item, LongText, Record
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -27,7 +27,7 @@ Converted = tuple["pa.RecordBatch", list[Account]]
 
 
 def dumps_of(
-    items: Iterable[Record | Fault], jobs: int = 1, parser: Parser | None = None, *, provenance: bool = False
+    items: Iterable[Item], jobs: int = 1, parser: Parser | None = None, *, provenance: bool = False
 ) -> Generator[ParsedDump]:
     """The dump of each record, in order, without the account of its lines; see `newsdump.batches.work.converted`.
 
@@ -37,18 +37,21 @@ def dumps_of(
     >>> [dump.source for dump in dumps_of([Record(text="Rain came.", source="a.jsonl, line 1")])]
     ['a.jsonl, line 1']
     """
-    if jobs == 1:
-        for item in items:
-            yield from converted((item,), parser, provenance=provenance)
-        return
     work = partial(converted, parser=parser, provenance=provenance)
-    for parts in spread(work, chunked(items), jobs, _died):
-        for part in parts:
-            yield from part
+    for stretch in _stretches(items):
+        if isinstance(stretch, LongText):
+            yield from windows(stretch, parser, provenance=provenance)
+        elif jobs == 1:
+            for item in stretch:
+                yield from work((item,))
+        else:
+            for parts in spread(work, chunked(stretch), jobs, _died):
+                for part in parts:
+                    yield from part
 
 
 def rows_of(
-    items: Iterable[Record | Fault],
+    items: Iterable[Item],
     jobs: int = 1,
     *,
     rows: Rows = "articles",
@@ -61,21 +64,49 @@ def rows_of(
     `dumps_of` does.
     """
     work = partial(_rows, rows=rows, teasers=teasers, parser=parser)
-    return spread(work, chunked(items), jobs, partial(_died_rows, rows=rows))
+    for stretch in _stretches(items):
+        if isinstance(stretch, LongText):
+            yield from ([_tabled((stretch,), (dump,), rows, teasers)] for dump in windows(stretch, parser))
+        else:
+            yield from spread(work, chunked(stretch), jobs, partial(_died_rows, rows=rows))
+
+
+def _stretches(items: Iterable[Item]) -> Iterator[Iterable[Record | Fault] | LongText]:
+    """Records and faults that follow one another, and each long text between them. Each is used up before the next.
+
+    A long text cannot travel, and the windows of one text follow from one another: it is parsed where it is read.
+    """
+    source = iter(items)
+    long: list[LongText] = []
+
+    def stretch() -> Iterator[Record | Fault]:
+        for item in source:
+            if isinstance(item, LongText):
+                long.append(item)
+                return
+            yield item
+
+    while True:
+        yield stretch()
+        if not long:
+            return
+        yield long.pop()
 
 
 def _rows(items: Sequence[Record | Fault], rows: Rows, teasers: bool, parser: Parser | None) -> Converted:
     return _tabled(items, converted(items, parser), rows, teasers)
 
 
-def _tabled(items: Sequence[Record | Fault], dumps: Sequence[ParsedDump], rows: Rows, teasers: bool) -> Converted:
+def _tabled(items: Sequence[Item], dumps: Sequence[ParsedDump], rows: Rows, teasers: bool) -> Converted:
     from newsdump.batches.arrow import batch_of
 
-    names = [_name(item) for item in items]
+    names = [_name(item, dump) for item, dump in zip(items, dumps, strict=True)]
     return batch_of(names, dumps, rows=rows, teasers=teasers), [account(dump) for dump in dumps]
 
 
-def _name(item: Record | Fault) -> str:
+def _name(item: Item, dump: ParsedDump) -> str:
+    if dump.lines.offset:
+        return f"{item.source}, from character {dump.lines.offset}"
     return item.id if isinstance(item, Record) and item.id is not None else item.source
 
 

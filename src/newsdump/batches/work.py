@@ -14,9 +14,9 @@ from attrs import evolve, frozen
 
 from newsdump.model import Article, Issue, Lines, ParsedDump
 from newsdump.parser import Parser
-from newsdump.sources.records import FAULT_CODES, Fault, Record, parsed
+from newsdump.sources.records import FAULT_CODES, Fault, Item, LongText, Record, dumps_in, parsed
 
-__all__ = ["FAULTS", "Account", "account", "chunked", "converted", "died", "written"]
+__all__ = ["FAULTS", "Account", "account", "chunked", "converted", "died", "windows", "written"]
 
 # Characters or bytes of text in a chunk, and items: enough that handing them over costs next to nothing, and little
 # enough that several chunks for each of many processes are small beside the processes.
@@ -31,12 +31,16 @@ _NO_LINES = Lines("", (), (), (), (), (), (), ())
 
 @frozen(kw_only=True)
 class Account:
-    """What is said of a record whose articles are written elsewhere: its place, its issues, and how many there were."""
+    """What is said of a record whose articles are written elsewhere: its place, its issues, and how many there were.
+
+    `is_more` is true of every window of a long text but its first.
+    """
 
     source: str | None
     issues: tuple[Issue, ...]
     articles: int
     teasers: int
+    is_more: bool = False
 
     @property
     def is_fault(self) -> bool:
@@ -63,10 +67,14 @@ def _light(item: Record | Fault, parser: Parser | None, provenance: bool) -> Par
         dump = parsed(item, parser)
     except Exception as error:  # noqa: BLE001  -- a fault of ours must not end the work on all other records
         return _faulty(item, "ND932", f"newsdump failed ({type(error).__name__}: {error}): please report the text")
+    return _without_lines(dump, provenance)
+
+
+def _without_lines(dump: ParsedDump, provenance: bool) -> ParsedDump:
     return ParsedDump(
         articles=dump.articles if provenance else tuple(map(_without_provenance, dump.articles)),
         teasers=dump.teasers if provenance else tuple(map(_without_provenance, dump.teasers)),
-        lines=_NO_LINES,
+        lines=evolve(_NO_LINES, offset=dump.lines.offset),
         issues=dump.issues,
         encoding=dump.encoding,
         source=dump.source,
@@ -75,6 +83,18 @@ def _light(item: Record | Fault, parser: Parser | None, provenance: bool) -> Par
 
 def _without_provenance(article: Article) -> Article:
     return evolve(article, provenance=())
+
+
+def windows(text: LongText, parser: Parser | None = None, *, provenance: bool = False) -> Iterator[ParsedDump]:
+    """The dumps of a long text, one for each window, as `converted` gives them. It is read as they are asked for."""
+    done = 0
+    try:
+        for dump in dumps_in(text, parser):
+            yield _without_lines(dump, provenance)
+            done = max(done, dump.lines.offset + 1)
+    except Exception as error:  # noqa: BLE001  -- as above
+        message = f"newsdump failed ({type(error).__name__}: {error}): please report the text"
+        yield evolve(_faulty(text, "ND932", message), lines=evolve(_NO_LINES, offset=done))
 
 
 def died(item: Record | Fault) -> ParsedDump:
@@ -86,13 +106,19 @@ def died(item: Record | Fault) -> ParsedDump:
     return _faulty(item, "ND931", "a process died at this record, twice: it is left out")
 
 
-def _faulty(item: Record | Fault, code: str, message: str) -> ParsedDump:
+def _faulty(item: Item, code: str, message: str) -> ParsedDump:
     return ParsedDump(lines=_NO_LINES, issues=(Issue(code=code, message=message),), source=item.source)
 
 
 def account(dump: ParsedDump) -> Account:
     """What is said of a dump, without its articles."""
-    return Account(source=dump.source, issues=dump.issues, articles=len(dump.articles), teasers=len(dump.teasers))
+    return Account(
+        source=dump.source,
+        issues=dump.issues,
+        articles=len(dump.articles),
+        teasers=len(dump.teasers),
+        is_more=dump.lines.offset > 0,
+    )
 
 
 def written(dump: ParsedDump, *, teasers: bool) -> tuple[Article, ...]:

@@ -48,8 +48,8 @@ class _Part(NamedTuple):
 class _Page:
     """The rows of one article by role, further copies apart."""
 
-    def __init__(self, rows: list[Row], verdict: Verdict, segment: Segment) -> None:
-        self.rows = rows
+    def __init__(self, rows: list[Row], verdict: Verdict, segment: Segment, start: int, above: int) -> None:
+        self.rows, self.start, self.above = rows, start, above
         self.by_role: dict[Role, list[int]] = {}
         self.copies: dict[int, list[int]] = {}
         self.read: dict[tuple[int, bool], Caption] = {}
@@ -74,12 +74,17 @@ class _Page:
         return tuple([copy for row in rows for copy in self.copies.get(row, ())]) if self.copies else ()
 
 
-def assemble_all(rows: list[Row], verdict: Verdict, found: list[Segment]) -> list[Article]:
-    """The articles of all segments. The items of a digest share the name of the column that stands above the first."""
+def assemble_all(
+    rows: list[Row], verdict: Verdict, found: list[Segment], start: int = 0, above: int = 0
+) -> list[Article]:
+    """The articles of all segments. The items of a digest share the name of the column that stands above the first.
+
+    The rows' text begins in the whole one at the offset `start`, below so many lines as `above` says.
+    """
     articles: list[Article] = []
     section: str | None = None
     for segment in found:
-        article = assemble(rows, verdict, segment)
+        article = assemble(rows, verdict, segment, start, above)
         section = (article.section or section) if article.kind is Kind.DIGEST else None
         if section and not article.section:
             origins = [origin for origin in articles[-1].provenance if origin.name == "section"]
@@ -88,9 +93,9 @@ def assemble_all(rows: list[Row], verdict: Verdict, found: list[Segment]) -> lis
     return articles
 
 
-def assemble(rows: list[Row], verdict: Verdict, segment: Segment) -> Article:
+def assemble(rows: list[Row], verdict: Verdict, segment: Segment, start: int = 0, above: int = 0) -> Article:
     """The article that a segment holds, with the origin of each of its values."""
-    page = _Page(rows, verdict, segment)
+    page = _Page(rows, verdict, segment, start, above)
     parts: list[_Part] = []
     captions = _captions(page, parts)
     body = _body(page, parts)
@@ -152,8 +157,9 @@ def _notes(page: _Page) -> list[_Part]:
 
 def _origin(page: _Page, part: _Part) -> Origin:
     pieces = [piece for i in part.rows for piece in page.rows[i].pieces]
-    lines = tuple(dict.fromkeys([number for number, _, _ in pieces]))
-    return origin_of(part.name, lines, tuple([(start, end) for _, start, end in pieces]), 1 + len(part.copies))
+    lines = tuple(dict.fromkeys([number + page.above for number, _, _ in pieces]))
+    spans = tuple([(start + page.start, end + page.start) for _, start, end in pieces])
+    return origin_of(part.name, lines, spans, 1 + len(part.copies))
 
 
 # -------------------------------------------------------------------------------------------------- captions

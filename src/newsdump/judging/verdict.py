@@ -13,7 +13,7 @@ from attrs import frozen
 
 from newsdump.model import Evidence, Kind, Role, Strength
 
-__all__ = ["Claim", "Verdict", "owned", "roles_of_json", "settle"]
+__all__ = ["Claim", "Verdict", "is_somebodys", "owned", "roles_of_json", "settle"]
 
 
 _NOBODYS = frozenset((Role.FURNITURE, Role.BOUNDARY, Role.UNPLACED, Role.BLANK))
@@ -39,6 +39,14 @@ class Verdict:
     copies: list[int | None]
     starts: dict[int, Kind]
 
+    def within(self, count: int) -> Verdict:
+        """The verdict on the first lines alone: none of them is the copy of one that is not among them."""
+        if count == len(self.roles):
+            return self
+        copies = [None if copied is None or copied >= count else copied for copied in self.copies[:count]]
+        starts = {line: kind for line, kind in self.starts.items() if line < count}
+        return Verdict(self.roles[:count], self.rules[:count], copies, starts)
+
 
 def settle(speeches: Iterable[tuple[str, Iterable[Claim | Evidence]]], count: int) -> Verdict:
     """The verdict on `count` lines, from what each rule says, in the order in which the rules are asked."""
@@ -58,10 +66,15 @@ def settle(speeches: Iterable[tuple[str, Iterable[Claim | Evidence]]], count: in
     return Verdict(roles, rules, copies, starts)
 
 
+def is_somebodys(role: Role) -> bool:
+    """Whether what has this role belongs to an article: a headline, a caption or a paragraph is some article's own."""
+    return role not in _NOBODYS
+
+
 def owned(verdict: Verdict) -> Verdict:
-    """The verdict with no field above the first article: a headline, a caption or a paragraph is some article's own."""
+    """The verdict with no field above the first article."""
     for line in range(min(verdict.starts, default=len(verdict.roles))):
-        if verdict.roles[line] not in _NOBODYS:
+        if is_somebodys(verdict.roles[line]):
             verdict.roles[line], verdict.rules[line], verdict.copies[line] = Role.UNPLACED, None, None
     return verdict
 

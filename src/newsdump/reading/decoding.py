@@ -1,19 +1,23 @@
-"""From bytes to text. Never fails; what had to be guessed or replaced is an issue.
+"""From bytes to text, block by block. Never fails; what had to be guessed or replaced is an issue.
 
-The order: a byte order mark, UTF-8, UTF-16 and UTF-32 by where their zero bytes stand, then Windows-1252, the
-encoding that web pages without a declaration have (WHATWG Encoding Standard, `windows-1252`).
+The order: a byte order mark, UTF-16 and UTF-32 by where their zero bytes stand, UTF-8, then Windows-1252, the encoding
+that web pages without a declaration have (WHATWG Encoding Standard, `windows-1252`). What decides is bounded, so that a
+text larger than memory is decided like any other: the first bytes, and the first ones that are not ASCII.
+
+Bytes are taken in blocks of one size, however they came: the chunks in which they arrive change nothing.
 """
 
 from __future__ import annotations
 
 import codecs
 import re
-
-from attrs import frozen
+from collections.abc import Iterable, Iterator
+from itertools import chain
+from typing import NamedTuple
 
 from newsdump.model import Issue
 
-__all__ = ["Decoded", "decode"]
+__all__ = ["Bytes", "Part", "clean", "count_line_ends", "faults", "read_bytes"]
 
 # The longer mark first: UTF-32's little-endian mark begins with UTF-16's.
 _MARKS = (
@@ -25,52 +29,98 @@ _MARKS = (
 )
 # Not VT and FF: they end a line or cut it, so no value ever holds them.
 _UNCARRIABLE = re.compile("[\x00-\x08\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
-_LINE_END = re.compile("\r\n?|\n")
+_OTHER = re.compile(rb"[\x80-\xff]")
 _SAMPLE = 4096
+_BLOCK = 1 << 18
+
+# What stands for bytes that could not be read until `clean` replaces it: no decoder gives a surrogate, so it tells the
+# damage from a U+FFFD that somebody wrote.
+_DAMAGE = "\udcff"
+_DAMAGED = "newsdump.damaged"
 
 
-@frozen
-class Decoded:
-    """Text, the encoding it had (`None` where it came as text), and what had to be done to it."""
+def _mark_damage(error: UnicodeError) -> tuple[str, int]:
+    if not isinstance(error, UnicodeDecodeError):
+        raise error
+    return _DAMAGE, error.end
+
+
+codecs.register_error(_DAMAGED, _mark_damage)
+
+
+Bytes = bytes | bytearray | memoryview
+
+
+class Part(NamedTuple):
+    """A part of a text as it was decoded, nothing replaced yet, and its encoding: `None` where it came as text."""
 
     text: str
-    encoding: str | None
-    issues: tuple[Issue, ...] = ()
+    encoding: str | None = None
 
 
-def decode(data: str | bytes) -> Decoded:
-    r"""Text as it will be read: every character in it can be carried by XML and UTF-8.
+def read_bytes(chunks: Iterable[Bytes]) -> Iterator[Part]:
+    r"""The text of bytes, in parts; at least one. Where the encoding is not known yet, all is ASCII so far.
 
-    >>> decode(b"Caf\xe9").text
-    'Café'
+    >>> list(read_bytes([b"Caf", b"\xe9"]))
+    [Part(text='Caf', encoding='utf-8'), Part(text='é', encoding='cp1252')]
     """
-    if isinstance(data, str):
-        clean, replaced = _carriable(data)
-        return Decoded(clean, None, replaced)
-    text, encoding, issues = _from_bytes(data)
-    clean, replaced = _carriable(text)
-    return Decoded(clean, encoding, issues + replaced)
-
-
-def _from_bytes(data: bytes) -> tuple[str, str, tuple[Issue, ...]]:
+    blocks = _blocks(chunks)
+    first = next(blocks, b"")
     for mark, encoding in _MARKS:
-        if data.startswith(mark):
-            return _forced(data[len(mark) :], encoding)
-    wide = _wide_encoding(data[:_SAMPLE])
-    if wide is not None:
-        return _forced(data, wide)
-    try:
-        return data.decode("utf-8"), "utf-8", ()
-    except UnicodeDecodeError:
-        return _damaged(data)
+        if first.startswith(mark):
+            return _decoded(encoding, chain((first[len(mark) :],), blocks))
+    wide = _wide_encoding(first[:_SAMPLE])
+    blocks = chain((first,), blocks)
+    return _undeclared(blocks) if wide is None else _decoded(wide, blocks)
 
 
-def _forced(data: bytes, encoding: str) -> tuple[str, str, tuple[Issue, ...]]:
-    text = data.decode(encoding, "replace")
-    new = text.count("\ufffd")
-    if not new or new == data.count("\ufffd".encode(encoding)):
-        return text, encoding, ()
-    return text, encoding, (Issue(code="ND902", message=f"bytes that are not {encoding} were replaced by U+FFFD"),)
+def _blocks(chunks: Iterable[Bytes]) -> Iterator[bytes]:
+    held = bytearray()
+    for chunk in chunks:
+        view, at = memoryview(chunk).cast("B"), 0
+        while at < len(view):
+            taken = view[at : at + _BLOCK - len(held)]
+            held += taken
+            at += len(taken)
+            if len(held) == _BLOCK:
+                yield bytes(held)
+                held.clear()
+    if held:
+        yield bytes(held)
+
+
+def _decoded(encoding: str, blocks: Iterable[bytes]) -> Iterator[Part]:
+    decoder = codecs.getincrementaldecoder(encoding)(_DAMAGED)
+    for block in blocks:
+        yield Part(decoder.decode(block), encoding)
+    rest = decoder.decode(b"", True)  # the beginning of a character that never ended
+    if rest:
+        yield Part(rest, encoding)
+
+
+def _undeclared(blocks: Iterator[bytes]) -> Iterator[Part]:
+    for block in blocks:
+        other = _OTHER.search(block)
+        if other is None:
+            yield Part(block.decode("ascii"), "utf-8")
+            continue
+        if other.start():
+            yield Part(block[: other.start()].decode("ascii"), "utf-8")
+        head = block[other.start() :] + next(blocks, b"")
+        behind = next(blocks, b"")
+        encoding = _encoding(head, final=not behind)
+        yield from _decoded(encoding, chain(filter(None, (head, behind)), blocks))
+        return
+
+
+def _encoding(head: bytes, *, final: bool) -> str:
+    """UTF-8, if more of its sequences are whole than broken, or else Windows-1252."""
+    text = codecs.getincrementaldecoder("utf-8")(_DAMAGED).decode(head, final)
+    broken = text.count(_DAMAGE)
+    if not broken:
+        return "utf-8"
+    whole = len(text) - len(text.encode("ascii", "ignore")) - broken
+    return "utf-8" if whole > broken else "cp1252"
 
 
 def _wide_encoding(sample: bytes) -> str | None:
@@ -90,30 +140,47 @@ def _wide_encoding(sample: bytes) -> str | None:
     return None
 
 
-def _damaged(data: bytes) -> tuple[str, str, tuple[Issue, ...]]:
-    """Not UTF-8 throughout: UTF-8 with damage where more of its sequences are whole than broken, else Windows-1252."""
-    text = data.decode("utf-8", "replace")
-    broken = text.count("\ufffd")
-    whole = len(text) - len(text.encode("ascii", "ignore")) - broken
-    if whole > broken:
-        message = f"{broken} damaged places in UTF-8 text were replaced by U+FFFD"
-        return text, "utf-8", (Issue(code="ND902", message=message),)
-    message = "the bytes are not UTF-8 and were read as Windows-1252; if words look wrong, decode them before parsing"
-    text = data.decode("cp1252", "replace")
-    issues = [Issue(code="ND901", message=message)]
-    unknown = text.count("\ufffd")
-    if unknown:
-        issues.append(
-            Issue(code="ND902", message=f"{unknown} bytes that Windows-1252 does not have were replaced by U+FFFD")
-        )
-    return text, "cp1252", tuple(issues)
+# --------------------------------------------------------------------------------- what cannot be passed on
 
 
-def _carriable(text: str) -> tuple[str, tuple[Issue, ...]]:
-    first = _UNCARRIABLE.search(text)
-    if first is None:
-        return text, ()
-    clean, count = _UNCARRIABLE.subn("\ufffd", text)
-    line = 1 + sum(1 for _ in _LINE_END.finditer(text, 0, first.start()))
-    message = f"{count} characters that no XML can carry were replaced by U+FFFD, the first U+{ord(first[0]):04X}"
-    return clean, (Issue(code="ND903", message=message, line=line),)
+def clean(raw: str) -> str:
+    r"""A text as it will be judged: every character in it can be carried by XML and UTF-8, none is added or lost.
+
+    >>> clean("Caf\x01")
+    'Caf�'
+    """
+    return raw if _UNCARRIABLE.search(raw) is None else _UNCARRIABLE.sub("\ufffd", raw)
+
+
+def faults(part: Part, above: int = 0) -> tuple[Issue, ...]:
+    """What `clean` replaces in a part of a text, with the line of the first: `above` lines end before the part."""
+    raw, encoding = part
+    if _UNCARRIABLE.search(raw) is None:
+        return ()
+    issues: list[Issue] = []
+    if encoding is not None and _DAMAGE in raw:
+        line = 1 + above + count_line_ends(raw[: raw.index(_DAMAGE)])
+        issues.append(Issue(code="ND902", message=_damage(raw.count(_DAMAGE), encoding), line=line))
+        raw = raw.replace(_DAMAGE, "\ufffd")
+    first = _UNCARRIABLE.search(raw)
+    if first is not None:
+        count = sum(1 for _ in _UNCARRIABLE.finditer(raw))
+        message = f"{count} characters that no XML can carry were replaced by U+FFFD, the first U+{ord(first[0]):04X}"
+        line = 1 + above + count_line_ends(raw[: first.start()])
+        issues.append(Issue(code="ND903", message=message, line=line))
+    return tuple(issues)
+
+
+def _damage(count: int, encoding: str) -> str:
+    if encoding == "cp1252":
+        return f"{count} bytes that Windows-1252 does not have were replaced by U+FFFD"
+    return f"{count} damaged places in {encoding.upper()} text were replaced by U+FFFD"
+
+
+def count_line_ends(text: str) -> int:
+    r"""How many lines end in a text: at LF, at CRLF, at CR.
+
+    >>> count_line_ends("one\r\ntwo\rthree\nfour")
+    3
+    """
+    return text.count("\n") + text.count("\r") - text.count("\r\n")

@@ -27,9 +27,10 @@ _SPACES = 9
 _TAGS = 3
 
 
-def oddities(page: Page) -> tuple[Issue, ...]:
-    """Issues of the whole text, in the order of their codes."""
-    found = (_html(page), _path(page), _mojibake(page), _letter_spaced(page), _glued(page))
+def oddities(page: Page, *, whole: bool = True) -> tuple[Issue, ...]:
+    """Issues of a page, in the order of their codes. `whole` says that it is all of the text."""
+    path = _path(page) if whole else None
+    found = (_html(page), path, _mojibake(page), _letter_spaced(page), _glued(page))
     return tuple(issue for issue in found if issue is not None)
 
 

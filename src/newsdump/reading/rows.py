@@ -51,3 +51,12 @@ class Page:
     rows: list[Row]
     blanks: list[Piece]
     glued: tuple[int, ...] = ()
+
+    def within(self, rows: int, end: int) -> Page:
+        """The first rows of the page, and its text to the offset `end`, where the others begin."""
+        if rows == len(self.rows) and end == len(self.text):
+            return self
+        kept = self.rows[:rows]
+        last = kept[-1].pieces[-1][0] if kept else 0
+        glued = tuple(number for number in self.glued if number <= last)
+        return Page(self.text[:end], kept, [piece for piece in self.blanks if piece[1] < end], glued)

@@ -10,7 +10,7 @@ from newsdump.errors import InputError
 from newsdump.model import ParsedDump
 from newsdump.parser import Parser
 from newsdump.sources.inputs import records, records_of
-from newsdump.sources.records import MAX_SIZE, Fault, Options, Record, parsed
+from newsdump.sources.records import MAX_SIZE, Fault, Item, LongText, Options, Record, dumps_in
 
 __all__ = ["dumps_of", "read", "read_open", "unfailing"]
 
@@ -27,8 +27,9 @@ def read(  # noqa: PLR0913  each is a word of its own that a caller says or leav
 ) -> Iterator[ParsedDump]:
     """The dumps of a file, a folder, a pattern (``crawl/*.wet.gz``) or an address, one at a time.
 
-    A text file is one dump; a table in JSON Lines, CSV or Parquet is one a row, and WET one a page. Files may be packed
-    with gzip, bzip2, xz, Zstandard or zip, which is seen by their content. `ParsedDump.source` says where each stood.
+    A text file is one dump, or one for each window if it is long (see `Parser.parse_stream`); a table in JSON Lines,
+    CSV or Parquet is one a row, and WET one a page. Files may be packed with gzip, bzip2, xz, Zstandard or zip, as is
+    seen by their content. `ParsedDump.source` says where each stood.
 
     Args:
         path: what to read. Addresses (``s3://…``) need the extra `remote`, Parquet `arrow`, Zstandard `zstd`.
@@ -60,15 +61,13 @@ def read_open(
     return dumps_of(records_of(file, name, options), fail_fast=fail_fast, parser=parser)
 
 
-def dumps_of(
-    found: Iterable[Record | Fault], *, fail_fast: bool = False, parser: Parser | None = None
-) -> Iterator[ParsedDump]:
-    """The dumps of records, one at a time; with `fail_fast`, the first fault is raised as an `InputError`."""
-    return (parsed(one, parser) for one in (unfailing(found) if fail_fast else found))
+def dumps_of(found: Iterable[Item], *, fail_fast: bool = False, parser: Parser | None = None) -> Iterator[ParsedDump]:
+    """The dumps of items, one at a time; with `fail_fast`, the first fault is raised as an `InputError`."""
+    return (dump for one in (unfailing(found) if fail_fast else found) for dump in dumps_in(one, parser))
 
 
-def unfailing(found: Iterable[Record | Fault]) -> Iterator[Record]:
-    """The records up to the first fault, which is raised as an `InputError`."""
+def unfailing(found: Iterable[Item]) -> Iterator[Record | LongText]:
+    """The items up to the first fault, which is raised as an `InputError`."""
     for one in found:
         if isinstance(one, Fault):
             raise InputError(f"{one.source}: {one.message}.")

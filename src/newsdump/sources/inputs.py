@@ -15,14 +15,14 @@ from newsdump.sources.jsonl import jsonl_records
 from newsdump.sources.kinds import foreign_kind, form_of
 from newsdump.sources.parquet import parquet_records
 from newsdump.sources.places import Place, places, sentence
-from newsdump.sources.records import Fault, Options, Record
+from newsdump.sources.records import Fault, Item, Options
 from newsdump.sources.text import text_records
 from newsdump.sources.unpacking import Meter, opened, packing_of, unpacked
 from newsdump.sources.wet import wet_records
 
 __all__ = ["records", "records_of"]
 
-_READERS: dict[str, Callable[[io.BufferedReader, str, Options], Iterator[Record | Fault]]] = {
+_READERS: dict[str, Callable[[io.BufferedReader, str, Options], Iterator[Item]]] = {
     "text": text_records,
     "jsonl": jsonl_records,
     "csv": csv_records,
@@ -35,7 +35,7 @@ _Progress = Callable[[int], None]
 
 def records(
     path: str | os.PathLike[str], options: Options | None = None, *, progress: _Progress | None = None
-) -> Iterator[Record | Fault]:
+) -> Iterator[Item]:
     """The records of a file, a folder, a pattern or an address, one at a time and in a fixed order.
 
     `progress` is told the size in bytes of each piece of a file that was read, before it is unpacked.
@@ -48,7 +48,7 @@ def records(
     return _all(found, options or Options(), progress)
 
 
-def _all(found: list[Place], options: Options, progress: _Progress | None) -> Iterator[Record | Fault]:
+def _all(found: list[Place], options: Options, progress: _Progress | None) -> Iterator[Item]:
     for place in found:
         try:
             file = place.open()
@@ -63,13 +63,13 @@ def _all(found: list[Place], options: Options, progress: _Progress | None) -> It
 
 def records_of(
     file: BinaryIO, name: str, options: Options | None = None, *, progress: _Progress | None = None
-) -> Iterator[Record | Fault]:
+) -> Iterator[Item]:
     """The records of an open binary file, which need not be seekable; `name` is what their places begin with."""
     meter = Meter(options or Options(), progress)
     yield from _contents(opened(file, name, meter), name, name, meter, 0)
 
 
-def _contents(file: io.BufferedReader, name: str, place: str, meter: Meter, depth: int) -> Iterator[Record | Fault]:
+def _contents(file: io.BufferedReader, name: str, place: str, meter: Meter, depth: int) -> Iterator[Item]:
     """What lies in a file called `name`, through all its packings. Faults met on the way follow what was read."""
     head = file.peek()
     packing = packing_of(head)

@@ -7,8 +7,8 @@ data without open files, so it can travel to another process, and `parsed` makes
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
-from typing import Literal, get_args
+from collections.abc import Callable, Iterable, Iterator
+from typing import Literal, TypeAlias, get_args
 
 import attrs
 from attrs import evolve, field, frozen
@@ -18,13 +18,27 @@ from newsdump.fields.latest import known_by
 from newsdump.model import UNCARRIABLE, Article, Issue, Lines, ParsedDump, Stamp
 from newsdump.parser import Parser, parse
 
-__all__ = ["FORMS", "MAX_SIZE", "Fault", "FaultCode", "Options", "Record", "is_fault", "parsed"]
+__all__ = [
+    "FORMS",
+    "MAX_SIZE",
+    "Fault",
+    "FaultCode",
+    "Item",
+    "LongText",
+    "Options",
+    "Record",
+    "dumps_in",
+    "is_fault",
+    "parsed",
+]
 
 FORMS = ("auto", "text", "jsonl", "csv", "parquet", "wet")
 
 # Of a record · of a file or an archive's member as a whole · it ends early or is damaged further on · a limit was hit.
 FaultCode = Literal["ND921", "ND922", "ND923", "ND924"]
 FAULT_CODES: frozenset[str] = frozenset(get_args(FaultCode))
+
+Item: TypeAlias = "Record | LongText | Fault"
 
 MAX_SIZE = 256 * 2**20
 
@@ -61,6 +75,17 @@ class Record:
     date: dt.date | None = None
     id: str | None = field(default=None, converter=_optional_carriable)
     meta: tuple[tuple[str, str], ...] = field(default=(), converter=_texts_carriable)
+
+
+@frozen(kw_only=True)
+class LongText:
+    """A text file too large to be held: its bytes in chunks, to be read before the next item is asked for.
+
+    It stays in the process that opened the file: `newsdump.Parser.parse_stream` reads it window by window.
+    """
+
+    source: str
+    chunks: Iterable[bytes] = field(repr=False, eq=False)
 
 
 @frozen(kw_only=True)
@@ -130,6 +155,19 @@ def parsed(item: Record | Fault, parser: Parser | None = None) -> ParsedDump:
         articles=tuple(along(article) for article in dump.articles),
         teasers=tuple(along(teaser) for teaser in dump.teasers),
     )
+
+
+def dumps_in(item: Item, parser: Parser | None = None) -> Iterator[ParsedDump]:
+    r"""The dumps of an item: one, or of a long text one for each of its windows.
+
+    >>> text = LongText(source="day.txt", chunks=[b"Dam Refills\nDam Refills\n\nRain came ", b"to the valley."])
+    >>> [len(dump.articles) for dump in dumps_in(text)]
+    [1]
+    """
+    if isinstance(item, LongText):
+        yield from (parser or Parser()).parse_stream(item.chunks, source=item.source)
+    else:
+        yield parsed(item, parser)
 
 
 def is_fault(dump: ParsedDump) -> bool:

@@ -5,15 +5,33 @@ from __future__ import annotations
 import codecs
 
 import pytest
+from attrs import frozen
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsdump.model import UNCARRIABLE
-from newsdump.reading.decoding import decode
+from newsdump.model import UNCARRIABLE, Issue
+from newsdump.reading.decoding import Part, read_bytes
+from newsdump.reading.windows import Limits, Tape
 from newsdump.testing import hostile_bytes, hostile_texts
 
 HARBOUR = "Gulls wait on the pier.\nŁódź, Ångström, 港, гавань: all closed.\n"
 PLAIN = "Gulls wait on the pier.\nNobody else does.\n"
+
+
+@frozen
+class Decoded:
+    text: str
+    encoding: str | None
+    issues: tuple[Issue, ...]
+
+
+def decode(data: str | bytes) -> Decoded:
+    """A text as one window, as `Parser.parse` reads it."""
+    parts = read_bytes([data]) if isinstance(data, bytes) else [Part(data)]
+    tape = Tape(parts, Limits())
+    (window,) = tape.windows()
+    encoding, issues = tape.give(window, len(window.text))
+    return Decoded(window.text, encoding, issues)
 
 
 def codes(data: str | bytes) -> list[str]:

@@ -12,7 +12,7 @@ import zipfile
 from collections.abc import Callable, Iterable
 
 from newsdump.sources.inputs import records_of
-from newsdump.sources.records import Fault, Options, Record
+from newsdump.sources.records import Fault, Item, LongText, Options, Record
 
 if sys.version_info >= (3, 14):
     from compression import zstd
@@ -68,12 +68,17 @@ class Pipe(io.RawIOBase):
 
 def found(data: bytes, name: str = "x", **options: object) -> list[Record | Fault]:
     """What lies in a file of that name with that content."""
-    return list(records_of(io.BytesIO(data), name, Options(**options)))
+    return held(records_of(io.BytesIO(data), name, Options(**options)))
 
 
-def texts(items: Iterable[Record | Fault]) -> list[str]:
+def held(items: Iterable[Item]) -> list[Record | Fault]:
+    """The items, long texts as records: each is read before the next one is asked for."""
+    return [Record(text=b"".join(one.chunks), source=one.source) if isinstance(one, LongText) else one for one in items]
+
+
+def texts(items: Iterable[Item]) -> list[str]:
     """The texts of the records, and no word of faults."""
-    read = (one.text for one in items if isinstance(one, Record))
+    read = (one.text for one in held(items) if isinstance(one, Record))
     return [text.decode(errors="replace") if isinstance(text, bytes) else text for text in read]
 
 

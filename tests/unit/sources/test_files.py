@@ -117,3 +117,15 @@ def test_a_refused_file_is_an_input_error(tmp_path: Path, monkeypatch: pytest.Mo
     monkeypatch.setattr(Path, "open", refuse)
     with pytest.raises(InputError, match=r"locked\.txt may not be read: give yourself permission"):
         next(read(path))
+
+
+def test_a_long_file_comes_in_windows_and_is_what_its_bytes_parse_to(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("newsdump.sources.text.LONG", 2**18)
+    path = tmp_path / "long.txt"
+    path.write_text("".join(f"Line {number} of a long file.\n" for number in range(20_000)), encoding="utf-8")
+    windows = list(read(path))
+    assert len(windows) == 3
+    starts = [start for dump in windows for start in dump.lines.starts]
+    assert starts == list(newsdump.parse(path.read_bytes()).lines.starts)
