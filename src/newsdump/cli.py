@@ -14,10 +14,10 @@ This module may import every other one, inside the command that needs it; no mod
 from __future__ import annotations
 
 import contextlib
+import datetime as dt
 import functools
 import io
 import os
-import secrets
 import shutil
 import signal
 import stat
@@ -29,7 +29,7 @@ from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Se
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, BinaryIO
+from typing import TYPE_CHECKING, Any, BinaryIO, TextIO
 
 import click
 
@@ -42,6 +42,7 @@ if TYPE_CHECKING:
 
     from newsdump.batches.arrow import Rows
     from newsdump.batches.work import Account
+    from newsdump.formats import Options
     from newsdump.judging.rules import Rule
     from newsdump.model import Article, Issue, ParsedDump
     from newsdump.sources.places import Place
@@ -55,6 +56,7 @@ STDIN_NAME = "<stdin>"
 PARQUET = "parquet"
 # Seconds before a bar appears: for less, nobody looks.
 PROGRESS_DELAY = 0.5
+STDOUT_NAME = "<stdout>"
 SETTINGS = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
 
 
@@ -146,6 +148,7 @@ Examples:
   newsdump convert part-*.txt -o news.jsonl -y
   newsdump convert crawl/ -o news.jsonl
   newsdump convert pages.jsonl.zst --text-column content -o news.parquet
+  newsdump convert part-*.txt -t nitf -O articles/
   curl -s https://example.org/dump.txt | newsdump convert -t jsonl | head -1
 
 \b
@@ -157,24 +160,30 @@ Exit codes:
 """,
 )
 @click.argument("inputs", nargs=-1, metavar="[INPUT|-]...")
-@click.option("-t", "--to", metavar="FORMAT", help="json, jsonl, xml … Default: by the suffix of FILE, else json.")
+@click.option("-t", "--to", metavar="FORMAT", help="One of `newsdump formats`. Default: by FILE's suffix, else json.")
 @click.option("-o", "--output", default="-", metavar="FILE|-", help="Where to write. Default: standard output.")
+@click.option("-O", "--output-dir", metavar="DIR", help="Write each article to a file of its own in this folder.")
 @_with_reading
 @click.option("--fail-fast", is_flag=True, help="Stop at the first record or input that cannot be read.")
 @click.option("--teasers", is_flag=True, help="Write the entries of index pages too, as articles of kind teaser.")
 @click.option("--provenance", is_flag=True, help="Write where each value stood in the dump.")
+@click.option("--compact", is_flag=True, help="Write without indentation.")
+@click.option("--now", metavar="TIME", help="Time of conversion, in ISO 8601. Default: the articles' own dates.")
 @click.option("--rows", type=click.Choice(["articles", "documents"]), help="Of parquet. Default: articles.")
 @click.option("-j", "--jobs", type=click.IntRange(min=1), metavar="N", help="Processes. Default: one a core.")
-@click.option("-y", "--yes", is_flag=True, help="Overwrite FILE if it exists.")
+@click.option("-y", "--yes", is_flag=True, help="Overwrite FILE if it exists, or files in DIR.")
 @click.option("-q", "--quiet", is_flag=True, help="Only errors on standard error: no issues, progress or summary.")
 def convert(
     inputs: tuple[str, ...],
     to: str | None,
     output: str,
+    output_dir: str | None,
     reading: InputOptions,
     fail_fast: bool,
     teasers: bool,
     provenance: bool,
+    compact: bool,
+    now: str | None,
     rows: Rows | None,
     jobs: int | None,
     yes: bool,
@@ -185,20 +194,25 @@ def convert(
     An INPUT is a file, a folder with all files below it, or an address: plain text of any encoding, JSON Lines, CSV or
     Parquet with a column of texts, or WET, packed or not. Without one, or with -, standard input is read.
     """
+    from newsdump.formats import Options
+
     remark = _no_word if quiet else _say
     inputs = inputs or (STDIN,)
     files = _check_inputs(inputs)
-    with _faults_said(output):
-        _check_output(output, inputs, overwrite=yes)
+    _check_target(output, output_dir, inputs, overwrite=yes)
     name = _format_asked_for(to, output, remark) if to else _format_of(output, remark)
+    options = Options(provenance=provenance, compact=compact, now=_moment(now))
     work = _Conversion(
         inputs, files, reading, fail_fast=fail_fast, teasers=teasers, quiet=quiet, provenance=provenance, jobs=jobs
     )
     with _terminable():
         if name == PARQUET:
-            _write_parquet(work, output, rows or "articles", provenance=provenance)
+            _write_parquet(work, output, output_dir, rows or "articles", options)
+        elif rows is not None:
+            raise UsageError(f"--rows is for {PARQUET}, not for {name}: leave it out, or choose -t {PARQUET}.")
         else:
-            _write_text(work, output, name, rows, provenance=provenance)
+            with contextlib.closing(work.articles()) as articles:
+                _write_articles(articles, output, output_dir, name, options, remark)
     remark(work.summary())
     return 1 if work.failed or work.counts["fault"] else 0
 
@@ -209,22 +223,30 @@ Examples:
   newsdump explain dump.txt
   newsdump explain dump.txt | less -R
   FORCE_COLOR=1 newsdump explain dump.txt | less -R
+  newsdump explain dump.txt --html report.html
 
 Colours appear on a terminal only; NO_COLOR=1 turns them off, FORCE_COLOR=1 on.
 """,
 )
 @click.argument("source", default=STDIN, metavar="INPUT|-")
-def explain(source: str) -> None:
+@click.option("--html", "page", metavar="FILE|-", help="Write a page for a browser that shows dump and articles.")
+@click.option("-y", "--yes", is_flag=True, help="Overwrite FILE if it exists.")
+def explain(source: str, page: str | None, yes: bool) -> None:
     """Say what became of each line of INPUT, and why.
 
-    Each line is printed with its role, the rule that decided, and the reason.
+    Each line is printed with its role, the rule that decided, and the reason; below them, how many lines each role has.
     """
     from newsdump.explaining import explain as explained
 
     _check_inputs((source,))
-    colour = _wants_colour(os.environ, is_terminal=_stdout().isatty())
+    if page is not None:
+        _write_page(source, page, overwrite=yes)
+        return
+    is_terminal = _stdout().isatty()
+    colour = _wants_colour(os.environ, is_terminal=is_terminal)
+    width = shutil.get_terminal_size().columns if is_terminal else None
     for parsed in _dumps(source):
-        if not _write_rows(explained(parsed).rows(colour=colour)):
+        if not _write_rows(explained(parsed).rows(colour=colour, width=width)):
             _say(f"{parsed.source}: no article was found")
 
 
@@ -253,13 +275,74 @@ def rules(code: str | None) -> None:
         _write("".join(_rule_line(rule) for rule in found))
 
 
-@cli.command()
-def formats() -> None:
-    """List the formats that `convert` writes."""
-    from newsdump.formats import FORMATS
+@cli.command(
+    epilog="""\b
+Examples:
+  newsdump formats
+  newsdump formats --json
+"""
+)
+@click.option("--json", "as_json", is_flag=True, help="As JSON: also what can be read back, and what each carries.")
+def formats(as_json: bool) -> None:
+    """List the formats that `convert` writes: ours, the standards', and those of other packages."""
+    import json
 
-    width = max(len(one.name) for one in FORMATS)
-    _write("".join(f"{one.name:{width}}  {one.suffix:<{width + 1}}  {one.description}\n" for one in FORMATS))
+    from newsdump.formats import formats as every
+    from newsdump.formats.losses import told
+
+    known = every(lambda sentence: _say(f"newsdump: {sentence}"))
+    if as_json:
+        _write(json.dumps([told(one) for one in known], ensure_ascii=False, indent=2) + "\n")
+        return
+    widths = [
+        max(len(text) for text in column) for column in zip(*((one.name, one.suffix) for one in known), strict=True)
+    ]
+    _write("".join(f"{one.name:{widths[0]}}  {one.suffix:<{widths[1]}}  {one.description}\n" for one in known))
+
+
+@cli.command(
+    epilog="""\b
+Examples:
+  newsdump validate articles.json
+  newsdump validate articles.tei.xml --schemas schemas/
+  newsdump validate *.xml -t nitf --schemas schemas/
+
+\b
+Exit codes:
+  0    all files are valid
+  1    some are not
+  2    a call that cannot be carried out, a file that cannot be read, a schema that is missing
+"""
+)
+@click.argument("files", nargs=-1, required=True, metavar="FILE...")
+@click.option("-t", "--to", metavar="FORMAT", help="The format of all files. Default: by the suffix of each.")
+@click.option(
+    "--schemas",
+    metavar="DIR",
+    envvar="NEWSDUMP_SCHEMAS",
+    help="Folder with the standards' own schema files, at any depth. Default: that of NEWSDUMP_SCHEMAS.",
+)
+def validate(files: tuple[str, ...], to: str | None, schemas: str | None) -> int:
+    """Check each FILE by the schema of its format, and print each fault with its line.
+
+    The schemas of json, jsonl and xml are newsdump's; those of the standards are not: --schemas says where you have
+    them. Nothing is fetched.
+    """
+    from newsdump.formats import format_for_path, format_named
+    from newsdump.formats.validating import cached_validators
+
+    _check_inputs(files)
+    if schemas is not None and not Path(schemas).is_dir():
+        raise UsageError(f"There is no folder {schemas}: name the one that holds the standards' schema files.")
+    find = cached_validators(Path(schemas) if schemas is not None else None)
+    # All schemas are found before anything is said.
+    judges = [find(format_named(to) if to else format_for_path(path)) for path in files]
+    count = 0
+    for path, judge in zip(files, judges, strict=True):
+        content = _stdin_content() if path == STDIN else _file_content(path)
+        count += _write_rows(f"{path}:{found.line}: {found.message}" for found in judge(content))
+    _say(f"{_counted(count, 'fault')} in {_counted(len(files), 'file')}" if count else "no fault was found")
+    return 1 if count else 0
 
 
 @cli.command(
@@ -280,21 +363,14 @@ def schema(name: str) -> None:
     _write(schema_text(name))
 
 
-def _write_text(work: _Conversion, output: str, name: str, rows: Rows | None, *, provenance: bool) -> None:
-    from newsdump.formats import dump
-
-    if rows is not None:
-        raise UsageError(f"--rows is for {PARQUET}, not for {name}: leave it out, or choose -t {PARQUET}.")
-    with _opened(output) as file, contextlib.closing(work.articles()) as articles:
-        dump(articles, file, name, provenance=provenance)
-
-
-def _write_parquet(work: _Conversion, output: str, rows: Rows, *, provenance: bool) -> None:
+def _write_parquet(work: _Conversion, output: str, folder: str | None, rows: Rows, options: Options) -> None:
     try:
         from newsdump.batches import arrow, parquet
     except ImportError as error:
         raise UsageError(f"{PARQUET} cannot be written: {error}") from error
-    if provenance:
+    if folder is not None:
+        raise UsageError(f"{PARQUET} holds many articles in one file: name it with -o instead of -O.")
+    if options.provenance:
         raise UsageError(f"{PARQUET} has no column for --provenance: leave it out, or choose -t jsonl.")
     schema = arrow.schema_of(rows)
     with _opened(output) as file, contextlib.closing(work.rows(rows)) as chunks:
@@ -488,6 +564,20 @@ def _dumps(source: str) -> Iterator[ParsedDump]:
     return read(source)
 
 
+def _file_content(path: str) -> bytes:
+    try:
+        return Path(path).read_bytes()
+    except OSError as error:
+        raise InputError(f"{path} cannot be read ({error.strerror}): check the disk or copy it elsewhere.") from error
+
+
+def _stdin_content() -> bytes:
+    try:
+        return _stdin().read()
+    except OSError as error:
+        raise InputError(f"Standard input cannot be read ({error.strerror}): name a file.") from error
+
+
 def _stdin() -> BinaryIO:
     if sys.stdin is None:
         raise InputError("Standard input is closed: name a file.")
@@ -540,6 +630,54 @@ def _check_output(output: str, inputs: Sequence[str], *, overwrite: bool) -> Non
             raise UsageError(f"{output} is an input too: choose another name or folder for the output.")
 
 
+def _check_target(output: str, folder: str | None, inputs: Sequence[str], *, overwrite: bool) -> None:
+    from newsdump.writing import check_folder
+
+    if folder is None:
+        with _faults_said(output):
+            _check_output(output, inputs, overwrite=overwrite)
+        return
+    if output != STDIN:
+        raise UsageError("Articles go to one file (-o) or each to a file of its own (-O): choose one of the two.")
+    with _faults_said(folder):
+        check_folder(folder, overwrite=overwrite)
+
+
+def _write_articles(
+    articles: Iterator[Article],
+    output: str,
+    folder: str | None,
+    name: str,
+    options: Options,
+    remark: Callable[[str], None],
+) -> None:
+    """Write the articles to the output or, each to a file of its own, into the folder."""
+    from newsdump.formats import format_named, write
+    from newsdump.writing import write_each
+
+    place = STDOUT_NAME if output == STDIN and folder is None else folder or output
+    said: list[Issue] = []
+    if folder is not None:
+        with _faults_said(folder):
+            write_each(articles, folder, format_named(name), options, said.append)
+    else:
+        with _opened(output) as file:
+            write(articles, file, format_named(name), options, said.append)
+    for issue in said:
+        remark(_issue_line(place, issue))
+
+
+def _moment(text: str | None) -> dt.datetime | None:
+    """The time that --now names; `UsageError` for what is no time with an offset."""
+    try:
+        moment = dt.datetime.fromisoformat(text) if text is not None else None
+    except ValueError:
+        moment = dt.datetime.min
+    if moment is not None and moment.utcoffset() is None:
+        raise UsageError(f"--now takes a time with an offset, such as 2030-05-01T09:50:00Z, not {text}.")
+    return moment
+
+
 def _is_regular(path: Path) -> bool:
     """False for what does not exist, and for pipes and devices, which are written to and never replaced."""
     try:
@@ -583,22 +721,25 @@ def _faults_said(output: str) -> Iterator[None]:
     except (BrokenPipeError, NewsdumpError):
         raise
     except OSError as error:
-        reason = f"{output} cannot be written ({error.strerror}): choose another place with -o."
+        reason = f"{output} cannot be written ({error.strerror}): choose another place."
         raise UsageError(reason) from error
 
 
 @contextmanager
-def _opened(output: str) -> Iterator[io.TextIOWrapper]:
+def _opened(output: str) -> Iterator[TextIO]:
     """The output as a text file: UTF-8 and plain newlines on every system."""
+    from newsdump.writing import by_part
+
     if output == "-":
         yield from _on_stdout()
         return
     with _faults_said(output):
         path = Path(output)
-        yield from _on_device(path) if path.exists() and not _is_regular(path) else _by_part(path)
+        with _on_device(path) if path.exists() and not _is_regular(path) else by_part(path) as file:
+            yield file
 
 
-def _on_stdout() -> Iterator[io.TextIOWrapper]:
+def _on_stdout() -> Iterator[TextIO]:
     file = io.TextIOWrapper(_stdout(), encoding="utf-8", newline="\n")
     try:
         yield file
@@ -609,27 +750,10 @@ def _on_stdout() -> Iterator[io.TextIOWrapper]:
             file.detach()
 
 
-def _on_device(path: Path) -> Iterator[io.TextIOWrapper]:
+@contextmanager
+def _on_device(path: Path) -> Iterator[TextIO]:
     with path.open("w", encoding="utf-8", newline="\n") as file:
         yield file
-
-
-def _by_part(path: Path) -> Iterator[io.TextIOWrapper]:
-    """Write beside the file and rename at the end: nobody ever sees half of it. A link stays, its target is written."""
-    path = Path(os.path.realpath(path))
-    # Cut, since a file may have as long a name as the system allows; random, since nobody's file may have it already.
-    part = path.with_name(f"{path.name[:40]}.{secrets.token_hex(8)}.part")
-    try:
-        with part.open("x", encoding="utf-8", newline="\n") as file:
-            if path.exists():
-                shutil.copymode(path, part)
-            yield file
-        part.replace(path)
-    except FileExistsError:  # somebody else's
-        raise
-    except BaseException:
-        part.unlink(missing_ok=True)
-        raise
 
 
 def _issue_line(source: str | None, issue: Issue) -> str:
@@ -691,6 +815,22 @@ def _write_rows(rows: Iterable[str]) -> int:
         count += 1
     stream.flush()
     return count
+
+
+def _write_page(source: str, output: str, *, overwrite: bool) -> None:
+    """The explanation of the first dump of a source, as a page."""
+    from newsdump.explaining import explain as explained
+
+    with _faults_said(output):
+        _check_output(output, (source,), overwrite=overwrite)
+    dumps = iter(_dumps(source))
+    first = next(dumps, None)
+    if first is None:
+        raise InputError(f"{source} holds no dump: there is nothing to explain.")
+    with _opened(output) as file:
+        file.write(explained(first).to_html())
+    if next(dumps, None) is not None:
+        _say(f"{source}: holds more than one dump; the page shows the first")
 
 
 def _say(sentence: str) -> None:

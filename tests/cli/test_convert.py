@@ -143,7 +143,7 @@ def test_the_option_wins_over_the_suffix(run: Run, tmp_path: Path) -> None:
     assert newsdump.loads(target.read_text("utf-8"), "xml") == articles_of(EXAMPLE)
     assert f"{target}: written as xml, as -t says, though the suffix says json\n" in ran.err
     assert run("convert", EXAMPLE, "-o", target, "-t", "xml", "-yq").err == ""
-    for name in ("articles.xml", "articles.XML", "articles.txt", "articles"):
+    for name in ("articles.xml", "articles.XML", "articles.out", "articles"):
         assert "suffix" not in run("convert", EXAMPLE, "-o", tmp_path / name, "-t", "xml", "-y").err
 
 
@@ -262,7 +262,7 @@ def test_a_file_of_somebody_else_s_is_never_taken_for_a_part(
     mine.write_text("precious", encoding="utf-8")
     assert run("convert", EXAMPLE, "-o", target).code == 0
     assert mine.read_text("utf-8") == "precious"
-    monkeypatch.setattr("newsdump.cli.secrets.token_hex", lambda size: "0")
+    monkeypatch.setattr("newsdump.writing.secrets.token_hex", lambda size: "0")
     taken = tmp_path / "x.json.0.part"
     taken.write_text("precious too", encoding="utf-8")
     ran = run("convert", EXAMPLE, "-o", target, "-y")

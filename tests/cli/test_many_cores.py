@@ -109,7 +109,7 @@ def test_a_process_that_dies_costs_one_record_and_is_told(
     monkeypatch.setattr("newsdump.batches.conversion.dumps_of", partial(dumps_of, parser=DeadlyParser()))
     ran = run("convert", *EXAMPLES, deadly, *EXAMPLES, "-t", "jsonl", "-j", 2)
     assert ran.code == 1
-    assert f"{deadly}: ND931 a process died at this record" in ran.err
+    assert f"{deadly}: ND941 a process died at this record" in ran.err
     assert ran.out == run("convert", *EXAMPLES * 2, "-t", "jsonl").out
 
 
@@ -219,7 +219,7 @@ def test_processes_killed_from_outside_cost_nothing(plenty: list[Path], tmp_path
                 os.kill(worker, signal.SIGKILL)
         words = process.stderr.read().decode()
         assert process.wait() == 0
-    assert "ND931" not in words
+    assert "ND941" not in words
     assert "from 4 dumps" in words
     alone = subprocess.run([*COMMAND, "convert", *inputs, "-t", "jsonl", "-j", "1"], capture_output=True)
     assert target.read_bytes() == alone.stdout

@@ -33,9 +33,10 @@ MAY_IMPORT = {
     "batches": SOURCES | {"batches", "formats"},
     "formats": BASE | {"formats"},
     "explaining": BASE | {"explaining"},
+    "writing": BASE | {"formats", "writing"},
     "testing": BASE | {"testing"},
     "__init__": SOURCES | VIEWS,
-    "cli": SOURCES | VIEWS | {"batches", "cli", "__init__"},
+    "cli": SOURCES | VIEWS | {"batches", "cli", "writing", "__init__"},
     "__main__": {"cli"},
 }
 

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
+import hashlib
+import json
+import pickle
 import zoneinfo
 from collections.abc import Callable
 from typing import Any
@@ -28,6 +31,9 @@ from newsdump.model import (
     ParsedDump,
     Role,
     Stamp,
+    _content,
+    block_of,
+    origin_of,
 )
 from newsdump.testing import articles
 
@@ -146,6 +152,35 @@ def test_the_id_is_32_hexadecimal_digits(article: Article) -> None:
 
 def test_the_id_stays_from_release_to_release() -> None:
     assert Article(headline="Dam Refills").id == "4aa5b32de57bc5d496ec680b12442908"
+    assert Article(body=[Block(text="Rain came.")]).id == "1118c4aec25b991338114479dce701fe"
+    body = [
+        Block(text="Rain came."),
+        Block(kind="subhead", text='The "new" dam'),
+        Block(kind="quote", text="a\\b\tc\nd\re"),
+        Block(kind="entry", text="Gates open.", stamp=Stamp(raw="9:00", value=dt.datetime(2031, 5, 1, 9))),
+        Block(text=""),
+    ]
+    article = Article(headline="Dam Refills", authors=["Ada Roe"], byline="By Ada Roe", body=body)
+    assert article.id == "b4f5f8179124fd5d2e8856110dcd7e92"
+
+
+@given(articles())
+def test_the_id_is_that_of_the_content_written_as_json(article: Article) -> None:
+    content = json.dumps(_content(article), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    assert article.id == hashlib.sha256(content.encode()).hexdigest()[:32]
+
+
+@given(st.sampled_from(BlockKind), st.text(st.characters(exclude_categories=["Cs", "Cc", "Cn"])))
+def test_a_block_made_without_a_search_is_as_any_other(kind: BlockKind, text: str) -> None:
+    made, block = block_of(kind, text), Block(kind=kind, text=text)
+    assert (made, hash(made), repr(made)) == (block, hash(block), repr(block))
+    assert attrs.evolve(made, kind=BlockKind.QUOTE) == attrs.evolve(block, kind=BlockKind.QUOTE)
+
+
+def test_an_origin_made_of_tuples_is_as_any_other() -> None:
+    made = origin_of("body[1]", (3,), ((5, 9),), 2)
+    assert made == Origin(name="body[1]", lines=[3], spans=[[5, 9]], copies=2)
+    assert pickle.loads(pickle.dumps(made)) == made
 
 
 def test_an_empty_text_and_an_absent_one_differ_in_id() -> None:

@@ -3,7 +3,7 @@
 It is pure: records in, what became of each out, in their order and one for each. No text raises, and neither does a
 fault of newsdump itself: it costs its record an issue, and who converts a million others is told where.
 
-Two codes are of this room: ND931, a process died at the record, twice; ND932, its parse failed.
+Two codes are of this room: ND941, a process died at the record, twice; ND942, its parse failed.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ __all__ = ["FAULTS", "Account", "account", "chunked", "converted", "died", "wind
 CHUNK_SIZE = 2**18
 CHUNK_ITEMS = 512
 
-FAULTS = FAULT_CODES | {"ND931", "ND932"}
+FAULTS = FAULT_CODES | {"ND941", "ND942"}
 """The codes of what costs a record: it could not be read, or not be parsed."""
 
 _NO_LINES = Lines("", (), (), (), (), (), (), ())
@@ -66,7 +66,7 @@ def _light(item: Record | Fault, parser: Parser | None, provenance: bool) -> Par
     try:
         dump = parsed(item, parser)
     except Exception as error:  # noqa: BLE001  -- a fault of ours must not end the work on all other records
-        return _faulty(item, "ND932", f"newsdump failed ({type(error).__name__}: {error}): please report the text")
+        return _faulty(item, "ND942", f"newsdump failed ({type(error).__name__}: {error}): please report the text")
     return _without_lines(dump, provenance)
 
 
@@ -94,16 +94,16 @@ def windows(text: LongText, parser: Parser | None = None, *, provenance: bool = 
             done = max(done, dump.lines.offset + 1)
     except Exception as error:  # noqa: BLE001  -- as above
         message = f"newsdump failed ({type(error).__name__}: {error}): please report the text"
-        yield evolve(_faulty(text, "ND932", message), lines=evolve(_NO_LINES, offset=done))
+        yield evolve(_faulty(text, "ND942", message), lines=evolve(_NO_LINES, offset=done))
 
 
 def died(item: Record | Fault) -> ParsedDump:
     """The dump that stands for a record at which a process died.
 
     >>> died(Record(text="…", source="a.jsonl, line 7")).issues[0].code
-    'ND931'
+    'ND941'
     """
-    return _faulty(item, "ND931", "a process died at this record, twice: it is left out")
+    return _faulty(item, "ND941", "a process died at this record, twice: it is left out")
 
 
 def _faulty(item: Item, code: str, message: str) -> ParsedDump:

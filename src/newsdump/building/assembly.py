@@ -29,6 +29,7 @@ _BLOCKS = {
     Role.ITEM: BlockKind.ITEM,
     Role.ENTRY: BlockKind.ENTRY,
 }
+_ENTRY, _ITEM = Role.ENTRY, Role.ITEM
 # What an article has a value for; the rest is the page's, or nothing's.
 _VALUES = frozenset(Role) - {Role.FURNITURE, Role.BOUNDARY, Role.UNPLACED, Role.BLANK}
 _BULLET = re.compile(r"[•●▪‣◦■*–—-]+\s*")
@@ -157,6 +158,10 @@ def _notes(page: _Page) -> list[_Part]:
 
 def _origin(page: _Page, part: _Part) -> Origin:
     pieces = [piece for i in part.rows for piece in page.rows[i].pieces]
+    if len(pieces) == 1:
+        number, start, end = pieces[0]
+        span = start + page.start, end + page.start
+        return origin_of(part.name, (number + page.above,), (span,), 1 + len(part.copies))
     lines = tuple(dict.fromkeys([number + page.above for number, _, _ in pieces]))
     spans = tuple([(start + page.start, end + page.start) for _, start, end in pieces])
     return origin_of(part.name, lines, spans, 1 + len(part.copies))
@@ -282,7 +287,7 @@ def _body(page: _Page, parts: list[_Part]) -> list[Block]:
     rows = [i for i in page.order if page.roles[i] in _BLOCKS]
     read = [(i, _block(page, i)) for i in rows]
     if not page.of(Role.ENTRY):
-        parts += [_Part(f"body[{k}]", (i,), page.copies_of((i,))) for k, i in enumerate(rows)]
+        parts += [_Part(f"body[{k}]", (i,), tuple(page.copies.get(i, ()))) for k, i in enumerate(rows)]
         return [block for _, block in read]
     if read and _is_time_alone(read[-1][1]) and not _is_time_alone(read[0][1]):
         read = _times_first(read)
@@ -322,12 +327,13 @@ def _times_first(read: list[tuple[int, Block]]) -> list[tuple[int, Block]]:
 
 
 def _block(page: _Page, i: int) -> Block:
-    kind, text = _BLOCKS[page.roles[i]], page.text(i)
-    time = entry_time(text) if kind is BlockKind.ENTRY else None
-    if time is not None:
+    role, text = page.roles[i], page.rows[i].text
+    kind = _BLOCKS[role]
+    if role is _ENTRY and (time := entry_time(text)) is not None:
         return block_of(kind, text[time[1] :].strip(), time[0])
-    bullet = _BULLET.match(text) if kind is BlockKind.ITEM else None
-    return block_of(kind, text[bullet.end() :] if bullet is not None else text)
+    if role is _ITEM and (bullet := _BULLET.match(text)) is not None:
+        return block_of(kind, text[bullet.end() :])
+    return block_of(kind, text)
 
 
 def _add(page: _Page, blocks: list[Block], parts: list[_Part], block: Block, rows: tuple[int, ...]) -> None:

@@ -1104,10 +1104,10 @@ def glue_cuts(line: str) -> tuple[int, ...]:
     """
     cuts = list(_copy_cuts(line))
     for bracket, letter_after in _LETTER_AFTER.items():
-        if bracket in line:
+        if bracket in line and letter_after.search(line) is not None:
             cuts += _bracket_cuts(line, letter_after)
     for mark, cue in _HOUSE_CUES.items():
-        if mark in line:
+        if mark in line and cue.search(line) is not None:
             cuts += _house_cuts(line, cue)
     return tuple(sorted(set(cuts))) if cuts else ()
 
@@ -1128,7 +1128,8 @@ def _house_cuts(line: str, cue: re.Pattern[str]) -> Iterator[int]:
         start = match.start()
         if line[start] == ":" and not line[max(0, start - 8) : start].rstrip().endswith(_GLUING_LABELS):
             continue
-        house = _HOUSES.match(line, match.end())
+        end = match.end()
+        house = _HOUSES.match(line, end) if line[end : end + 2] in _HOUSE_LEADS else None
         if house is None:
             continue
         shout = not house[0].isupper() and _SHOUT.match(line, house.end())
@@ -1145,6 +1146,7 @@ def _house_spellings() -> Iterator[str]:
 
 
 _HOUSES = re.compile("|".join(re.escape(house) for house in sorted(set(_house_spellings()), key=len, reverse=True)))
+_HOUSE_LEADS = frozenset(house[:2] for house in _house_spellings())
 _SEPARATORS = (0, 1, 2, 3)
 
 

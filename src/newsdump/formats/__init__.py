@@ -1,94 +1,122 @@
 """How articles are written down, and read back.
 
-`FORMATS` lists the formats; each is a module of this package with two functions, `dump` and `load`. `dumps`, `dump`,
-`loads` and `load` find the format by its name and do the rest, as in the standard library's `json`.
+`dumps`, `dump`, `loads` and `load` find a format by its name and do the rest, as in the standard library's `json`.
+
+Each format is a module of this package that holds its `Format`, under the name ``FORMAT``, and is imported when it is
+first asked for; `FORMATS` lists them all. A format's module offers one function::
+
+    def dump(articles: Iterable[Article], file: TextIO, options: Options) -> None
+
+It takes the articles from a generator and writes each before it asks for the next. It has no clock and no random
+number: `Options.moment` gives the time of conversion, and `Options.ids` the article's identifier. Of what a format
+cannot carry it says nothing itself: its ``carries``, ``limits`` and ``drops`` tell, and `newsdump.formats.losses` says
+it once a field. lxml is imported inside functions only; `newsdump.formats.xmlstream` writes XML piece by piece.
+
+Other packages add formats by the entry point group ``newsdump.formats``; see ``docs/how-to/own-format.md``.
 """
 
 # ruff: noqa: A002 -- `format` is what everybody calls it, and `dumps(articles, format="xml")` is the interface.
+# ruff: noqa: PLR0913 -- options with defaults, each by its name
 
 from __future__ import annotations
 
+import datetime as dt
 import io
 import os
 from collections.abc import Callable, Iterable, Iterator
-from typing import IO, TextIO
-
-from attrs import frozen
+from importlib import import_module
+from itertools import chain, islice
+from pathlib import PurePath
+from typing import IO, TYPE_CHECKING, TextIO
 
 from newsdump.errors import FormatError, UsageError
-from newsdump.formats import json as _json
-from newsdump.formats import jsonl as _jsonl
-from newsdump.formats import xml as _xml
-from newsdump.model import Article, ParsedDump
+from newsdump.formats.format import Format, Options, urn
+from newsdump.model import Article, Issue, ParsedDump
+
+if TYPE_CHECKING:
+    FORMATS: tuple[Format, ...]
 
 __all__ = [
     "FORMATS",
     "Format",
+    "Options",
     "dump",
     "dumps",
     "format_for_path",
     "format_named",
+    "formats",
     "load",
     "loads",
     "schema_text",
+    "write",
 ]
 
+# Each format's name and its module, in the order in which they are listed.
+_HOMES = {
+    "json": "newsdump.formats.json",
+    "jsonl": "newsdump.formats.jsonl",
+    "xml": "newsdump.formats.xml",
+    "jsonld": "newsdump.formats.jsonld",
+    "ninjs": "newsdump.formats.ninjs",
+    "newsml-g2": "newsdump.formats.newsml_g2",
+    "nitf": "newsdump.formats.nitf",
+    "tei": "newsdump.formats.tei",
+    "markdown": "newsdump.formats.markdown",
+    "text": "newsdump.formats.text",
+    "csv": "newsdump.formats.csv",
+}
 
-@frozen(kw_only=True)
-class Format:
-    """A way to write articles down.
+if not TYPE_CHECKING:  # A type checker that saw this function would let every misspelt name pass.
 
-    `dump(articles, file, provenance)` writes to a text file and holds one article at a time. `load(file)` yields the
-    articles again and raises `FormatError` for anything that `dump` did not write; it is `None` where a format cannot
-    carry everything. `schema` names a file in the package's folder ``formats/schemas``, with ``#/…`` for a part of it.
+    def __getattr__(name: str) -> object:
+        """`FORMATS`, whose modules are all imported when it is first asked for (PEP 562)."""
+        if name != "FORMATS":
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        globals()[name] = tuple(map(_built_in, _HOMES))
+        return globals()[name]
+
+
+def _built_in(name: str) -> Format:
+    found = import_module(_HOMES[name]).FORMAT
+    assert isinstance(found, Format)
+    return found
+
+
+def _ours() -> tuple[Format, ...]:
+    return tuple(map(_built_in, _HOMES))
+
+
+def formats(remark: Callable[[str], None] | None = None) -> tuple[Format, ...]:
+    """All formats: ours, in the order of `FORMATS`, and those of other packages, by name.
+
+    A package whose format cannot be used is passed over; `remark` is given a sentence about it.
+
+    >>> formats()[0].name
+    'json'
     """
+    from newsdump.formats import plugins
 
-    name: str
-    suffix: str
-    description: str
-    dump: Callable[[Iterable[Article], TextIO, bool], None]
-    load: Callable[[TextIO], Iterator[Article]] | None = None
-    schema: str | None = None
+    return _ours() + plugins.every(frozenset(_HOMES), remark or _no_word)
 
 
-FORMATS: tuple[Format, ...] = (
-    Format(
-        name="json",
-        suffix=".json",
-        description="one JSON array of articles, indented",
-        dump=_json.dump,
-        load=_json.load,
-        schema="newsdump-1.schema.json",
-    ),
-    Format(
-        name="jsonl",
-        suffix=".jsonl",
-        description="JSON Lines, an article a line",
-        dump=_jsonl.dump,
-        load=_jsonl.load,
-        schema="newsdump-1.schema.json#/$defs/article",
-    ),
-    Format(
-        name="xml",
-        suffix=".xml",
-        description="XML in the namespace urn:newsdump:1, indented",
-        dump=_xml.dump,
-        load=_xml.load,
-        schema="newsdump-1.rng",
-    ),
-)
+def _no_word(_: str) -> None:
+    """What is said to nobody."""
 
 
 def format_named(name: str) -> Format:
-    """The format of that name; `UsageError` if there is none.
+    """The format of that name, ours or another package's; `UsageError` if there is none.
 
     >>> format_named("xml").suffix
     '.xml'
     """
-    for known in FORMATS:
-        if known.name == name:
-            return known
-    raise UsageError(f"There is no format {name!r}: choose one of {', '.join(known.name for known in FORMATS)}.")
+    if name in _HOMES:
+        return _built_in(name)
+    from newsdump.formats import plugins
+
+    found = plugins.named(name)
+    if found is None:
+        raise UsageError(f"There is no format {name!r}: choose one of {', '.join(one.name for one in formats())}.")
+    return found
 
 
 def format_for_path(path: str | os.PathLike[str]) -> Format:
@@ -97,32 +125,62 @@ def format_for_path(path: str | os.PathLike[str]) -> Format:
     >>> format_for_path("articles.jsonl").name
     'jsonl'
     """
-    name = os.fspath(path)
-    fitting = [known for known in FORMATS if name.lower().endswith(known.suffix)]
-    if not fitting:
-        known = ", ".join(known.suffix for known in FORMATS)
-        raise UsageError(f"No format is written to files like {name!r}: end the name with one of {known}.")
-    # A longer suffix says more: `.tei.xml` is not just any `.xml`.
-    return max(fitting, key=lambda one: len(one.suffix))
+    name = PurePath(os.fspath(path)).name.lower()
+    # A longer suffix says more: `.tei.xml` is not just any `.xml`. One dot leaves room for no longer one.
+    found = _longest(name, _ours())
+    if found is None or name.count(".") > found[0].count("."):
+        found = _longest(name, formats()) or found
+    if found is None:
+        known = ", ".join(one.suffix for one in formats())
+        raise UsageError(f"No format is written to files like {os.fspath(path)!r}: end the name with one of {known}.")
+    return found[1]
 
 
-def dumps(articles: ParsedDump | Article | Iterable[Article], format: str = "json", *, provenance: bool = False) -> str:
-    """The articles as a string in a format: ``"json"``, ``"jsonl"`` or ``"xml"``.
+def _longest(name: str, known: Iterable[Format]) -> tuple[str, Format] | None:
+    fitting = [(suffix, one) for one in known for suffix in one.suffixes if name.endswith(suffix)]
+    return max(fitting, key=lambda pair: len(pair[0]), default=None)
+
+
+def dumps(
+    articles: ParsedDump | Article | Iterable[Article],
+    format: str = "json",
+    *,
+    provenance: bool = False,
+    compact: bool = False,
+    now: dt.datetime | None = None,
+    ids: Callable[[Article], str] = urn,
+    remark: Callable[[Issue], None] | None = None,
+) -> str:
+    """The articles as a string in a format, such as ``"json"``, ``"jsonl"`` or ``"xml"``; `FORMATS` lists them.
 
     `articles` may be what `parse` gave (then its `.articles` are written; pass its `.teasers` for those of an index
-    page), one article or several. `provenance` adds where each value stood and how often it was printed. Raises
-    `UsageError` for an unknown format and for anything that is no article.
+    page), one article or several. `provenance` adds where each value stood and how often it was printed; `compact`
+    leaves out the layout. `now` is the time of conversion, with an offset, for formats that name it, and derived from
+    the article's own dates by default; `ids` gives an article's identifier, a URI, and is derived from its content by
+    default. At the end `remark` is given an issue for each field that the format could not carry.
+
+    Raises `UsageError` for an unknown format, for anything that is no article, and where a format whose documents are
+    one article each is given none or several.
 
     >>> print(dumps(Article(headline="Dam Refills"), "jsonl"), end="")
     {"schema":"newsdump/1","id":"4aa5b32de57bc5d496ec680b12442908","kind":"article","headline":"Dam Refills"}
     """
     out = io.StringIO()
-    format_named(format).dump(_each(articles), out, provenance)
+    options = Options(provenance=provenance, compact=compact, now=now, ids=ids)
+    write(_each(articles), out, format_named(format), options, remark)
     return out.getvalue()
 
 
 def dump(
-    articles: ParsedDump | Article | Iterable[Article], file: TextIO, format: str = "json", *, provenance: bool = False
+    articles: ParsedDump | Article | Iterable[Article],
+    file: TextIO,
+    format: str = "json",
+    *,
+    provenance: bool = False,
+    compact: bool = False,
+    now: dt.datetime | None = None,
+    ids: Callable[[Article], str] = urn,
+    remark: Callable[[Issue], None] | None = None,
 ) -> None:
     r"""Write the articles to a text file, as `dumps` does, one after the other: they may come from a generator.
 
@@ -134,7 +192,37 @@ def dump(
     '[]\n'
     """
     _check_file(file)
-    format_named(format).dump(_each(articles), file, provenance)
+    options = Options(provenance=provenance, compact=compact, now=now, ids=ids)
+    write(_each(articles), file, format_named(format), options, remark)
+
+
+def write(
+    articles: Iterator[Article],
+    file: TextIO,
+    format: Format,
+    options: Options,
+    remark: Callable[[Issue], None] | None = None,
+) -> None:
+    """Write articles as `dump` does, with a `Format` and its `Options` at hand."""
+    if not format.several:
+        articles = _alone(articles, format)
+    if remark is None:
+        format.dump(articles, file, options)
+        return
+    from newsdump.formats.losses import Tally
+
+    tally = Tally(format, options)
+    format.dump(tally.watched(articles), file, options)
+    for issue in tally.issues():
+        remark(issue)
+
+
+def _alone(articles: Iterator[Article], format: Format) -> Iterator[Article]:
+    first = list(islice(articles, 2))
+    if len(first) != 1:
+        given = "several are given: write each to a file of its own (convert -O FOLDER)" if first else "none is given"
+        raise UsageError(f"A document in the format {format.name!r} is one article, and {given}.")
+    return chain(first, articles)
 
 
 def loads(text: str | bytes, format: str = "json") -> tuple[Article, ...]:
@@ -177,19 +265,10 @@ def schema_text(format: str) -> str:
     >>> "urn:newsdump:1" in schema_text("xml")
     True
     """
-    import json
-    from importlib.resources import files
-
-    named = format_named(format).schema
-    if named is None:
+    schema = format_named(format).schema
+    if schema is None:
         raise UsageError(f"The format {format!r} has no schema of ours: it follows its own standard.")
-    name, _, part = named.partition("#")
-    text = files("newsdump.formats").joinpath("schemas", name).read_text(encoding="utf-8")
-    if not part:
-        return text
-    whole = json.loads(text)
-    kept = {key: whole[key] for key in ("$schema", "$comment", "$defs") if key in whole}
-    return json.dumps({"$ref": f"#{part}", **kept}, ensure_ascii=False, indent=2) + "\n"
+    return schema()
 
 
 def _each(articles: ParsedDump | Article | Iterable[Article]) -> Iterator[Article]:
@@ -223,7 +302,7 @@ def _check_file(file: object) -> None:
 def _reader(format: str) -> Callable[[TextIO], Iterator[Article]]:
     reader = format_named(format).load
     if reader is None:
-        known = ", ".join(one.name for one in FORMATS if one.load is not None)
+        known = ", ".join(one.name for one in formats() if one.load is not None)
         raise UsageError(f"The format {format!r} can only be written: those that can be read back are {known}.")
     return reader
 

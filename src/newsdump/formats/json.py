@@ -12,21 +12,43 @@ from collections.abc import Iterable, Iterator
 from typing import TextIO
 
 from newsdump.errors import FormatError
+from newsdump.formats.format import Format, Options, shipped
+from newsdump.formats.losses import FIELDS
 from newsdump.formats.plain import MOST_DIGITS, Plain, Twice, from_dict, to_dict
 from newsdump.model import Article
 
-__all__ = ["dump", "load", "value_of"]
+__all__ = ["FORMAT", "dump", "load", "text_of", "value_of", "write_array"]
 
 
-def dump(articles: Iterable[Article], file: TextIO, provenance: bool = False) -> None:
+def dump(articles: Iterable[Article], file: TextIO, options: Options) -> None:
     """Write the articles as one array, holding one of them at a time."""
-    opening = "[\n  "
-    for article in articles:
-        text = json.dumps(to_dict(article, provenance=provenance), ensure_ascii=False, indent=2)
-        # Inside texts a newline is written as \n, so every real one belongs to the layout.
-        file.write(opening + text.replace("\n", "\n  "))
-        opening = ",\n  "
-    file.write("[]\n" if opening.startswith("[") else "\n]\n")
+    written = (to_dict(article, provenance=options.provenance) for article in articles)
+    write_array(written, file, compact=options.compact)
+
+
+def write_array(items: Iterable[Plain], file: TextIO, *, compact: bool, level: int = 0) -> None:
+    r"""Write an array of objects, one at a time; `level` is how deep it stands in the document.
+
+    >>> import sys
+    >>> write_array([{"a": 1}], sys.stdout, compact=True)
+    [{"a":1}]
+    """
+    margin = "" if compact else "\n" + "  " * level
+    indented = "" if compact else margin + "  "
+    opening = "[" + indented
+    for item in items:
+        file.write(opening + text_of(item, compact=compact).replace("\n", indented))
+        opening = "," + indented
+    file.write("[]" if opening.startswith("[") else margin + "]")
+    if not level:
+        file.write("\n")
+
+
+def text_of(value: object, *, compact: bool) -> str:
+    """A value as JSON, on one line if it is compact. Inside texts a newline is escaped: each real one is layout."""
+    if compact:
+        return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    return json.dumps(value, ensure_ascii=False, indent=2)
 
 
 def load(file: TextIO) -> Iterator[Article]:
@@ -65,3 +87,14 @@ def _once(pairs: list[tuple[str, object]]) -> Plain | Twice:
 def _whole(digits: str) -> int | float:
     # Python refuses to read very long numbers, and the time to read them grows with the square of their length.
     return int(digits) if len(digits) <= MOST_DIGITS + 1 else float(digits)
+
+
+FORMAT = Format(
+    name="json",
+    suffix=".json",
+    description="one JSON array of articles, indented",
+    dump=dump,
+    load=load,
+    schema=shipped("newsdump-1.schema.json"),
+    carries={name: name for name in FIELDS},
+)

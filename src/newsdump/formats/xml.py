@@ -8,19 +8,21 @@ limits stay on: 256 levels, and 10 million bytes in one text.
 
 from __future__ import annotations
 
-import io
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, TextIO
 
 from newsdump.errors import FormatError
+from newsdump.formats.format import Format, Options, shipped
+from newsdump.formats.losses import FIELDS
 from newsdump.formats.plain import MOST_DIGITS, SCHEMA, Plain, Twice, from_dict, shown, to_dict
+from newsdump.formats.xmlstream import xml_stream
 from newsdump.model import Article
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
-__all__ = ["NAMESPACE", "dump", "load"]
+__all__ = ["FORMAT", "NAMESPACE", "dump", "load"]
 
 NAMESPACE = "urn:newsdump:1"
 _PREFIX = f"{{{NAMESPACE}}}"
@@ -42,23 +44,14 @@ _ATTRIBUTES = _ARTICLE_ATTRIBUTES + _CAPTION_ATTRIBUTES
 _Reader = Callable[["Element", str], Any]
 
 
-def dump(articles: Iterable[Article], file: TextIO, provenance: bool = False) -> None:
+def dump(articles: Iterable[Article], file: TextIO, options: Options) -> None:
     """Write the articles under one root, holding one of them at a time. The file's encoding must be UTF-8."""
-    from lxml import etree
-
-    buffer = io.BytesIO()
-    with etree.xmlfile(buffer, encoding="UTF-8") as out:
-        out.write_declaration()
-        with out.element(f"{_PREFIX}articles", nsmap={None: NAMESPACE}):
-            for article in articles:
-                element = _element(to_dict(article, provenance=provenance))
-                etree.indent(element, level=1)
-                out.write("\n  ", element)
-                out.flush()
-                _drain(buffer, file)
-            out.write("\n")
-    _drain(buffer, file)
-    file.write("\n")
+    with (
+        xml_stream(file, compact=options.compact) as out,
+        out.element(f"{_PREFIX}articles", nsmap={None: NAMESPACE}),
+    ):
+        for article in articles:
+            out.write(_element(to_dict(article, provenance=options.provenance)))
 
 
 def load(file: TextIO) -> Iterator[Article]:
@@ -75,12 +68,6 @@ def load(file: TextIO) -> Iterator[Article]:
         if element.tag != f"{_PREFIX}article":
             raise _wrong(f"the element article in the namespace {NAMESPACE}", element, path)
         yield _article(element, path)
-
-
-def _drain(buffer: io.BytesIO, file: TextIO) -> None:
-    file.write(buffer.getvalue().decode())
-    buffer.seek(0)
-    buffer.truncate()
 
 
 # Writing: from plain values to elements.
@@ -303,3 +290,14 @@ def _attributes(element: Element, path: str, known: tuple[str, ...] = ()) -> dic
 
 def _wrong(expected: str, found: Element, path: str) -> FormatError:
     return FormatError(f"on line {found.sourceline} expected {expected}, found {shown(str(found.tag))}", path)
+
+
+FORMAT = Format(
+    name="xml",
+    suffix=".xml",
+    description="XML in the namespace urn:newsdump:1, indented",
+    dump=dump,
+    load=load,
+    schema=shipped("newsdump-1.rng"),
+    carries={name: name for name in FIELDS},
+)

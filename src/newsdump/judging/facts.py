@@ -345,7 +345,7 @@ def _words(text: str) -> int:
 
 def _title_like(facts: Facts, i: int) -> bool:
     text = facts.texts[i]
-    if facts.full_stops[i] or not 3 <= len(text) <= 250 or facts.mass[i] > 40 or text[-1] in ",;:":
+    if facts.full_stops[i] or not 3 <= len(text) <= 250 or facts.mass[i] > 40 or text[-1] in ",;:([{":
         return False
     if facts.furniture[i] or facts.caption[i] or facts.stamp_line[i] or facts.credit[i] or facts.byline[i]:
         return False

@@ -28,6 +28,8 @@ _ITEM = re.compile(r"(?:\d\.|\*) +(?=\S)")
 # What a text browser prints for a button: what stands before it on its line is another thing.
 _BUTTON = "(BUTTON)"
 _RARE_MARKS = ("©", "）", "】", "via ")
+_HEADLINE, _SENTENCE = 12, 20
+_BOTH = _HEADLINE + _SENTENCE
 _CUT_OFF = 3
 _CAPTIONS = 3
 _ENDED = frozenset(".!?:;…。！？：；؟।॥｡\"”»’')]）」』】|")
@@ -77,7 +79,7 @@ def _glue_cuts(line: str, again: int) -> tuple[int, ...]:
 def _other_cuts(rows: list[Row], lines: list[str], whole: str) -> dict[int, tuple[int, ...]]:
     """Where to cut lines that hold a headline and something else, by their rows: only what may be one is asked."""
     titles, kickers = _title_cuts(lines, whole), _kickers(lines, whole)
-    asked = {at for at, (above, line) in enumerate(pairwise(lines), 1) if line.startswith(above)}
+    asked = {at for at, (above, line) in enumerate(pairwise(lines), 1) if len(line) > _BOTH and line.startswith(above)}
     asked.update([at for at, line in enumerate(lines) if line[0] in _COUNTERS and line[1:2] in _BEHIND_COUNTER])
     if ":" in whole:
         asked.update([at for at, line in enumerate(lines) if ":" in line and _section_cut(line)])
@@ -186,11 +188,11 @@ def _pieces_between(row: Row, places: list[tuple[int, int]], span: tuple[int, in
 
 def _title_cuts(lines: list[str], whole: str) -> dict[str, tuple[int, ...]]:
     """Where to cut ``Headline | Site``: only where the headline stands alone on another line."""
-    # A mark alone is found far faster than one between spaces, and most are nowhere.
-    separators = [separator for separator in SEPARATORS if separator.strip() in whole and separator in whole]
-    if not separators:
+    held = [(separator, line) for separator in SEPARATORS for line in _holding(whole, separator)]
+    if not held:
         return {}
-    found = {line: _title_parts(line, separators) for line in _holding(whole, separators) if len(line) < _TITLE_LENGTH}
+    separators = list(dict.fromkeys([separator for separator, _ in held]))
+    found = {line: _title_parts(line, separators) for _, line in held if len(line) < _TITLE_LENGTH}
     # Folding changes a length by little: only lines about as long can be one of the parts.
     lengths = {len(part) + more for parts in found.values() for _, part in parts for more in range(-_ABOUT, _ABOUT + 1)}
     lengths.difference_update(range(_TITLE_LENGTH, _TITLE_LENGTH + _ABOUT))
@@ -202,16 +204,16 @@ def _title_cuts(lines: list[str], whole: str) -> dict[str, tuple[int, ...]]:
     return {line: (at,) for line, at in cuts if at}
 
 
-def _holding(whole: str, separators: list[str]) -> set[str]:
-    """The lines in which one of the separators stands."""
-    found: set[str] = set()
-    for separator in separators:
-        at = whole.find(separator)
-        while at >= 0:
-            end = whole.find("\n", at)
-            end = end if end >= 0 else len(whole)
-            found.add(whole[whole.rfind("\n", 0, at) + 1 : end])
-            at = whole.find(separator, end)
+def _holding(whole: str, separator: str) -> list[str]:
+    """The lines in which a separator stands."""
+    found: list[str] = []
+    # A mark alone is found far faster than one between spaces, and most are nowhere.
+    at = whole.find(separator) if separator.strip()[0] in whole else -1
+    while at >= 0:
+        end = whole.find("\n", at)
+        end = end if end >= 0 else len(whole)
+        found.append(whole[whole.rfind("\n", 0, at) + 1 : end])
+        at = whole.find(separator, end)
     return found
 
 
@@ -240,7 +242,7 @@ def _kickers(lines: list[str], whole: str) -> frozenset[str]:
     Index pages glue them so, and an index page has teasers that are cut off; elsewhere three captions may well begin
     with the same word.
     """
-    if sum(f"{whole}\n".count(f"{mark}\n") for mark in ("…", "...")) < _CUT_OFF:
+    if sum(whole.count(f"{mark}\n") + whole.endswith(mark) for mark in ("…", "...") if mark in whole) < _CUT_OFF:
         return frozenset()
     led: dict[str, set[str]] = {}
     for line in lines:
@@ -268,6 +270,6 @@ def _section_cut(text: str) -> tuple[int, ...]:
 def _headline_cut(text: str, above: str) -> tuple[int, ...]:
     """A headline glued to the first sentence: the line above is a proper beginning of this one, up to a capital."""
     end = len(above)
-    if not 12 <= end < len(text) - 20 or above[-1] in _ENDED or not text.startswith(above):
+    if not _HEADLINE <= end < len(text) - _SENTENCE or above[-1] in _ENDED or not text.startswith(above):
         return ()
     return (end,) if text[end].isupper() and text[end - 1].islower() else ()

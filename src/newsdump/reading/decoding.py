@@ -29,6 +29,10 @@ _MARKS = (
 )
 # Not VT and FF: they end a line or cut it, so no value ever holds them.
 _UNCARRIABLE = re.compile("[\x00-\x08\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+# The same in UTF-8, which has no surrogates.
+_CONTROLS = bytes([*range(0x09), *range(0x0E, 0x20)])
+_NONCHARACTERS = ("\ufffe".encode(), "\uffff".encode())
+_LEAD = _NONCHARACTERS[0][:1]
 _OTHER = re.compile(rb"[\x80-\xff]")
 _SAMPLE = 4096
 _BLOCK = 1 << 18
@@ -100,7 +104,7 @@ def _decoded(encoding: str, blocks: Iterable[bytes]) -> Iterator[Part]:
 
 def _undeclared(blocks: Iterator[bytes]) -> Iterator[Part]:
     for block in blocks:
-        other = _OTHER.search(block)
+        other = None if block.isascii() else _OTHER.search(block)
         if other is None:
             yield Part(block.decode("ascii"), "utf-8")
             continue
@@ -143,19 +147,30 @@ def _wide_encoding(sample: bytes) -> str | None:
 # --------------------------------------------------------------------------------- what cannot be passed on
 
 
+def _is_carriable(text: str) -> bool:
+    """Whether XML and UTF-8 can carry every character: bytes are looked for far faster than characters of a set."""
+    try:
+        data = text.encode()
+    except UnicodeEncodeError:
+        return False
+    if any(map(data.__contains__, _CONTROLS)):
+        return False
+    return _LEAD not in data or not any(map(data.__contains__, _NONCHARACTERS))
+
+
 def clean(raw: str) -> str:
     r"""A text as it will be judged: every character in it can be carried by XML and UTF-8, none is added or lost.
 
     >>> clean("Caf\x01")
     'Caf�'
     """
-    return raw if _UNCARRIABLE.search(raw) is None else _UNCARRIABLE.sub("\ufffd", raw)
+    return raw if _is_carriable(raw) else _UNCARRIABLE.sub("\ufffd", raw)
 
 
 def faults(part: Part, above: int = 0) -> tuple[Issue, ...]:
     """What `clean` replaces in a part of a text, with the line of the first: `above` lines end before the part."""
     raw, encoding = part
-    if _UNCARRIABLE.search(raw) is None:
+    if _is_carriable(raw):
         return ()
     issues: list[Issue] = []
     if encoding is not None and _DAMAGE in raw:

@@ -166,20 +166,30 @@ def _has_ended(text: str) -> bool:
 
 def _bridge(rows: list[Row], links: list[int]) -> None:
     """The links of a broken text that its marks do not show: below a line that breaks off, around a short piece."""
-    open_ends = [not (row.text[-1] in _STOPS or (row.text[-1] in _CLOSERS and _has_ended(row.text))) for row in rows]
-    for i in [i for i, is_open in enumerate(open_ends[:-1], 1) if is_open and not links[i]]:
-        above, row = rows[i - 1].text, rows[i]
-        if row.gap or row.breaks:
+    texts = [row.text for row in rows]
+    firsts = {text[0] for text in texts}
+    telling = {first for first in firsts if first.islower()} | _DASHES | _CLOSERS | _PARTICLES
+    # Whether anything about two rows can make a link; a row that is linked itself is another reason, seen below.
+    asks = [
+        len(above) >= _LONG
+        or below[0] in telling
+        or above[-1] in _OPENING
+        or ". " in above
+        or above.rpartition(" ")[2] in DANGLING
+        for above, below in pairwise(texts)
+    ]
+    for i, asked in enumerate(asks, 1):
+        if links[i] or not (asked or links[i - 1]):
             continue
-        below = row.text
+        above, below, row = texts[i - 1], texts[i], rows[i]
+        if row.gap or row.breaks or _has_ended(above):
+            continue
         if below[0].islower():
             links[i] = _SMALL if _is_small(above.rstrip(_CLOSING) or ",", below) else _NO
         elif below[0] in _DASHES:
             behind = below[1:2].isalpha() or below[2:3].islower()
             links[i] = _MARK if behind and above[0] not in _DASHES else _NO
-        elif (below[0] in _CLOSERS and below[1:2].islower()) or (
-            below[0] in _PARTICLES and not "\u3040" <= above[-1] <= "\u309f"
-        ):
+        elif (below[0] in _CLOSERS and below[1:2].islower()) or (below[0] in _PARTICLES and _takes_particle(above)):
             links[i] = _SMALL
         elif _breaks_off(above, links[i - 1] != _NO):
             links[i] = _OPEN
@@ -187,9 +197,9 @@ def _bridge(rows: list[Row], links: list[int]) -> None:
             links[i] = _OPEN if _is_name(below) and _goes_on(rows, links, i + 1) else _NO
 
 
-def _is_particle(above: str, below: str) -> bool:
-    """A Japanese particle below a word that is not written in hiragana."""
-    return below[0] in _PARTICLES and not "\u3040" <= above[-1] <= "\u309f"
+def _takes_particle(above: str) -> bool:
+    """Whether a Japanese particle can stand behind: no word that ends in hiragana has one on the next line."""
+    return not "\u3040" <= above[-1] <= "\u309f"
 
 
 def _breaks_off(text: str, linked: bool) -> bool:
@@ -202,7 +212,7 @@ def _breaks_off(text: str, linked: bool) -> bool:
 
 def _is_prose(text: str) -> bool:
     """Long enough for a part of a paragraph, and neither a credit nor all capitals."""
-    long = len(text) >= _LONG or text.find(". ", _WORDY) > 0
+    long = len(text) >= _LONG or (len(text) > _WORDY and text.find(". ", _WORDY) > 0)
     return long and "|" not in text and "©" not in text and not text.isupper()
 
 

@@ -114,7 +114,9 @@ def _is_elision(text: str) -> bool:
 
 def is_spaceless(character: str) -> bool:
     """Han, kana and their punctuation: wrapped lines of these are joined without a space."""
-    return "\u3000" <= character <= "\u9fff" or "\uf900" <= character <= "\ufaff" or "\uff00" <= character <= "\uffef"
+    if character < "\u3000":
+        return False
+    return character <= "\u9fff" or "\uf900" <= character <= "\ufaff" or "\uff00" <= character <= "\uffef"
 
 
 def breaks_word(above: Row, below: Row) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 from itertools import pairwise
 
 from newsdump.reading.rows import Row
@@ -66,9 +67,9 @@ def _widths(rows: list[Row], lefts: list[int]) -> dict[int, int]:
     columns: dict[int, list[int]] = {}
     for row, left in zip(rows, lefts, strict=True):
         columns.setdefault(left, []).append(row.column)
-    ends = sorted(row.column for row in rows)
+    ends = sorted([row.column for row in rows])
     high = ends[-1 - len(ends) // 50]
-    long = {left: sorted(c for c in found if high * _SHORT < c <= _WRAPS_AT[1]) for left, found in columns.items()}
+    long = {left: sorted([c for c in found if high * _SHORT < c <= _WRAPS_AT[1]]) for left, found in columns.items()}
     most = max(long.values(), key=len)
     usual = most[-1 - len(most) // 50] if most else high
     return {left: c[-1 - len(c) // 50] if len(c) >= _OWN_WIDTH else usual for left, c in long.items()}
@@ -79,10 +80,10 @@ def _is_wrapped(rows: list[Row], lefts: list[int], widths: dict[int, int]) -> bo
     broken = full = 0
     firsts = [row.text[0] for row in rows]
     small = {first for first in set(firsts) if first.islower() or (first.isalpha() and not first.isupper())}
-    for i in [i for i, first in enumerate(firsts) if first in small and i]:
+    for i in [i for i, first in enumerate(firsts) if first in small and i and lefts[i] == lefts[i - 1]]:
         above, below = rows[i - 1], rows[i]
         width = widths[lefts[i]]
-        if below.gap or below.breaks or lefts[i] != lefts[i - 1] or above.column <= width * _SHORT:
+        if above.column <= width * _SHORT or below.gap or below.breaks:
             continue
         if below.text[1:2] == " " or above.text[-1] in TERMINAL or above.text == below.text:
             continue
@@ -95,13 +96,14 @@ def _is_wrapped(rows: list[Row], lefts: list[int], widths: dict[int, int]) -> bo
 
 def _is_full(above: Row, below: Row, width: int) -> bool:
     """The next word would not have fitted on the line above."""
-    if is_spaceless(below.text[0]):
+    text = below.text
+    if is_spaceless(text[0]):
         return above.column + 1 > width
-    end = below.text.find(" ", 0, _WRAPS_AT[1])
+    end = text.find(" ", 0, _WRAPS_AT[1])
     # A number or an initial is printed with the word behind it: a no-break space stood between them.
-    if 0 < end <= 2 or (end > 0 and below.text[0].isdecimal()):
-        end = below.text.find(" ", end + 1, _WRAPS_AT[1])
-    return above.column + 1 + (end if end > 0 else len(below.text)) > width
+    if 0 < end <= 2 or (end > 0 and text[0].isdecimal()):
+        end = text.find(" ", end + 1, _WRAPS_AT[1])
+    return above.column + 1 + (end if end > 0 else len(text)) > width
 
 
 # ---------------------------------------------------------------------------------------------------- what goes on
@@ -112,25 +114,34 @@ def _links(rows: list[Row], lefts: list[int], widths: dict[int, int]) -> list[bo
     texts = [row.text for row in rows]
     times = Counter(texts)
     links = [False] * len(rows)
-    close = [i for i, row in enumerate(rows) if i and not row.gap and not row.breaks]
-    for i in close:
+    across = [widths[left] for left in lefts]
+    for i in [i for i in _long_enough(rows, texts, across) if not (rows[i].gap or rows[i].breaks)]:
         above, below = rows[i - 1], rows[i]
         links[i] = (
-            _continues(above, below, widths[lefts[i - 1]], times)
+            _continues(above, below, across[i - 1], times)
             and _in_margin(rows, lefts, links, i)
             and above.text != below.text
             and not (_is_mark(below.text) or _is_mark(above.text))
         )
     ended = False
-    for i in range(len(rows) - 1, 0, -1):
+    for i in reversed([i for i, goes_on in enumerate(links) if goes_on]):
         # A paragraph that has ended on a full line is not followed by words that never end: those are another block.
-        if not links[i]:
-            continue
         if i == len(rows) - 1 or not links[i + 1]:
             ended = texts[i][-1] in TERMINAL
         if not ended and texts[i - 1][-1] in TERMINAL:
             links[i] = False
     return links
+
+
+def _long_enough(rows: list[Row], texts: list[str], across: list[int]) -> Iterator[int]:
+    """The rows below one that can go on: it is long, or the row would not have fitted beside it, or it opens."""
+    columns = [row.column for row in rows]
+    pairs = zip(columns, across, texts, texts[1:], strict=False)
+    return (
+        i
+        for i, (column, width, above, below) in enumerate(pairs, 1)
+        if column > width * _SHORT or column + 1 + len(below) > width or above[-1] in _OPENING
+    )
 
 
 def _is_mark(text: str) -> bool:
@@ -157,9 +168,10 @@ def _in_margin(rows: list[Row], lefts: list[int], links: list[bool], i: int) -> 
 
 
 def _continues(above: Row, below: Row, width: int, times: Counter[str]) -> bool:
-    ended = above.text[-1] in TERMINAL
-    if above.text[-1] in _OPENING:
+    last = above.text[-1]
+    if last in _OPENING:
         return True
+    ended = last in TERMINAL
     if _is_full(above, below, width):
         # Below an end, a line that is printed again elsewhere is no part of this paragraph.
         return not ended or (above.column > width * _SHORT and times[below.text] == 1)

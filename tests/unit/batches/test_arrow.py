@@ -216,7 +216,7 @@ def test_a_fault_of_ours_costs_its_row(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("newsdump.batches.work.parsed", parsed)
     made = rows(convert_batch(batch(text=[DAM, "bad", FERRY])))
     assert [row["headline"] for row in made] == ["Dam Refills", None, "Ferry Stays"]
-    assert made[1]["issues"][0]["code"] == "ND932"
+    assert made[1]["issues"][0]["code"] == "ND942"
     assert "IndexError: nobody foresaw this" in made[1]["issues"][0]["message"]
 
 

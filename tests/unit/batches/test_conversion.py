@@ -57,7 +57,7 @@ def test_a_process_that_dies_costs_its_record_an_issue_with_its_place(place: int
     items = [record(number, "Quonkdeath." if number == place else "") for number in range(30)]
     made = list(dumps_of(items, 2, DeadlyParser()))
     assert [dump.source for dump in made] == [item.source for item in items]
-    assert [issue.code for issue in made[place].issues] == ["ND931"]
+    assert [issue.code for issue in made[place].issues] == ["ND941"]
     assert all(len(dump.articles) == 1 for number, dump in enumerate(made) if number != place)
 
 
@@ -71,7 +71,7 @@ def test_of_rows_too() -> None:
     assert [row["doc_id"] for row in made if row["text"] is None] == ["id5"]
     accounts = [one for chunk in chunks for _, accounts in chunk for one in accounts]
     assert [one.source for one in accounts] == [item.source for item in items]
-    assert [issue.code for one in accounts for issue in one.issues] == ["ND931"]
+    assert [issue.code for one in accounts for issue in one.issues] == ["ND941"]
 
 
 @pytest.mark.parametrize("jobs", [1, 2])
@@ -80,7 +80,7 @@ def test_a_fault_of_ours_costs_its_record_an_issue(jobs: int) -> None:
     made = list(dumps_of(items, jobs, RaisingParser()))
     assert [number for number, dump in enumerate(made) if not dump.articles] == [5]
     [issue] = made[5].issues
-    assert issue.code == "ND932"
+    assert issue.code == "ND942"
     assert "IndexError: nobody foresaw this" in issue.message
 
 

@@ -47,7 +47,7 @@ def test_a_fault_gives_its_issue() -> None:
 def test_who_died_is_told_with_the_place() -> None:
     dump = died(record(DAM))
     assert (dump.source, dump.articles) == ("a.jsonl, line 1", ())
-    assert [issue.code for issue in dump.issues] == ["ND931"]
+    assert [issue.code for issue in dump.issues] == ["ND941"]
 
 
 def test_an_account_counts() -> None:

@@ -12,7 +12,7 @@ import pytest
 
 from newsdump import formats
 from newsdump.errors import FormatError, UsageError
-from newsdump.formats import FORMATS, Format, dump, dumps, format_for_path, format_named, load, loads, schema_text
+from newsdump.formats import FORMATS, dump, dumps, format_for_path, format_named, load, loads, schema_text
 from newsdump.model import Article, Lines, ParsedDump
 from tests.unit.formats.samples import EMPTY, FULL
 
@@ -20,15 +20,9 @@ OWN = ["json", "jsonl", "xml"]
 NO_LINES = Lines("", (), (), (), (), (), (), ())
 
 
-def _no_way_back(articles: object, file: io.StringIO, provenance: bool) -> None:
-    file.write("|".join(str(article.headline) for article in articles))  # type: ignore[attr-defined]
-
-
-ONE_WAY = Format(name="oneway", suffix=".one.xml", description="headlines", dump=_no_way_back)
-
-
-def test_our_formats_are_these_in_this_order() -> None:
-    assert [known.name for known in FORMATS] == OWN
+def test_our_formats_come_first_in_this_order() -> None:
+    assert [known.name for known in FORMATS][:3] == OWN
+    assert formats.formats() == FORMATS
 
 
 @pytest.mark.parametrize("name", OWN)
@@ -63,9 +57,9 @@ def test_dump_writes_what_dumps_gives(name: str, tmp_path: Path) -> None:
     assert path.read_bytes().decode() == dumps([FULL, EMPTY], name, provenance=True)
 
 
-@pytest.mark.parametrize("name", OWN)
-def test_dump_holds_one_article_at_a_time(name: str) -> None:
-    """When the third article is asked for, the first has been written."""
+@pytest.mark.parametrize("name", [known.name for known in FORMATS if known.several])
+def test_dump_holds_no_more_than_two_articles(name: str) -> None:
+    """When the third article is asked for, the first has been written: some formats look whether there is a second."""
     file = io.StringIO()
 
     def made() -> Iterator[Article]:
@@ -140,8 +134,8 @@ def test_what_is_neither_text_nor_file_is_a_usage_error() -> None:
         load("[]")  # type: ignore[arg-type]
 
 
-def test_a_format_without_a_way_back_is_written_and_not_read(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(formats, "FORMATS", (*FORMATS, ONE_WAY))
+@pytest.mark.usefixtures("oneway")
+def test_a_format_without_a_way_back_is_written_and_not_read() -> None:
     assert dumps([FULL, EMPTY], "oneway") == "Ferry <Orla> Reaches Quay & Stays|None"
     with pytest.raises(UsageError, match="can only be written: those that can be read back are json, jsonl, xml"):
         loads("", "oneway")
@@ -149,8 +143,8 @@ def test_a_format_without_a_way_back_is_written_and_not_read(monkeypatch: pytest
         schema_text("oneway")
 
 
-def test_a_path_finds_its_format_by_the_longest_suffix(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(formats, "FORMATS", (*FORMATS, ONE_WAY))
+@pytest.mark.usefixtures("oneway")
+def test_a_path_finds_its_format_by_the_longest_suffix() -> None:
     found = {path: format_for_path(path).name for path in ("a.json", "b/c.JSONL", "a.b.xml", "a.one.xml")}
     assert found == {"a.json": "json", "b/c.JSONL": "jsonl", "a.b.xml": "xml", "a.one.xml": "oneway"}
     assert format_for_path(Path("a.json")) is format_named("json")
@@ -176,3 +170,20 @@ def test_who_writes_json_does_not_load_lxml_nor_hypothesis() -> None:
     )
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+@pytest.mark.parametrize("known", [one for one in FORMATS if not one.several], ids=lambda known: known.name)
+def test_a_format_of_single_articles_takes_one(known: formats.Format) -> None:
+    assert dumps(iter([FULL]), known.name) == dumps(FULL, known.name)
+    with pytest.raises(UsageError, match="one article, and several are given: write each to a file of its own"):
+        dumps([FULL, EMPTY], known.name)
+    with pytest.raises(UsageError, match="one article, and none is given"):
+        dumps([], known.name)
+
+
+@pytest.mark.parametrize("name", OWN)
+def test_compact_and_indented_say_the_same(name: str) -> None:
+    compact = dumps([FULL, EMPTY], name, compact=True, provenance=True)
+    assert loads(compact, name) == (FULL, EMPTY)
+    assert len(compact) <= len(dumps([FULL, EMPTY], name, provenance=True))
+    assert dumps(loads(compact, name), name) == dumps([FULL, EMPTY], name)
