@@ -3,9 +3,10 @@
 Data goes to standard output, in UTF-8 whatever the locale says, and words go to standard error. Exit codes:
 
     0    done; issues, and dumps without an article, are words and no failure
-    1    some inputs failed while they were read; the articles of the others are written
+    1    some inputs or records failed while they were read; the articles of the others are written
     2    a call that cannot be carried out, an input that cannot be read, an output that cannot be written
     130  interrupted
+    143  ended by SIGTERM
 
 This module may import every other one, inside the command that needs it; no module imports this one.
 """
@@ -14,17 +15,21 @@ from __future__ import annotations
 
 import contextlib
 import datetime as dt
+import functools
 import io
 import os
 import shutil
+import signal
 import stat
 import sys
-from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+import threading
+import time
+from collections import Counter, deque
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO, TextIO
+from typing import TYPE_CHECKING, Any, BinaryIO, TextIO
 
 import click
 
@@ -32,14 +37,25 @@ from newsdump import __version__
 from newsdump.errors import InputError, NewsdumpError, UsageError
 
 if TYPE_CHECKING:
+    from pyarrow import RecordBatch
+    from tqdm import tqdm
+
+    from newsdump.batches.arrow import Rows
+    from newsdump.batches.work import Account
     from newsdump.formats import Options
     from newsdump.judging.rules import Rule
     from newsdump.model import Article, Issue, ParsedDump
+    from newsdump.sources.places import Place
+    from newsdump.sources.records import Item
+    from newsdump.sources.records import Options as InputOptions
 
 __all__ = ["main"]
 
 STDIN = "-"
 STDIN_NAME = "<stdin>"
+PARQUET = "parquet"
+# Seconds before a bar appears: for less, nobody looks.
+PROGRESS_DELAY = 0.5
 STDOUT_NAME = "<stdout>"
 SETTINGS = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
 
@@ -67,6 +83,8 @@ def _run(argv: Sequence[str] | None) -> int:
         return error.exit_code
     except (click.Abort, KeyboardInterrupt):
         return 130
+    except _TerminatedError:
+        return 143
     except NewsdumpError as error:
         _say(f"newsdump: {error}")
         return 2
@@ -99,31 +117,60 @@ def cli() -> None:
     """Turn plain-text dumps of scraped news into clean articles."""
 
 
+def _with_reading(command: Callable[..., int]) -> Callable[..., int]:
+    """The options that say how inputs are read, handed to the command as one value called `reading`."""
+
+    @click.option("-f", "--from", "form", default="auto", metavar="FORM", help=_FROM_HELP)
+    @click.option("--text-column", default="text", metavar="NAME", help="The column with the text. Default: text.")
+    @click.option("--id-column", metavar="NAME", help="A column that must be there, and names the row.")
+    @click.option("--max-size", default="256M", metavar="SIZE", help=_SIZE_HELP)
+    @functools.wraps(command)
+    def called(*, form: str, text_column: str, id_column: str | None, max_size: str, **others: object) -> int:
+        from newsdump.sources.records import Options
+        from newsdump.sources.sizes import bytes_of
+
+        size = bytes_of(max_size)
+        reading = Options(form=form, text_column=text_column, id_column=id_column, max_size=size)
+        return command(reading=reading, **others)
+
+    return called
+
+
+_FROM_HELP = "What inputs hold: text, jsonl, csv, parquet or wet. Default: auto, by their content and suffix."
+_SIZE_HELP = "The largest record; and where to stop if something unpacks to a hundredfold. Default: 256M."
+
+
 @cli.command(
     epilog="""\b
 Examples:
   newsdump convert dump.txt
   newsdump convert dump.txt -o articles.xml
   newsdump convert part-*.txt -o news.jsonl -y
+  newsdump convert crawl/ -o news.jsonl
+  newsdump convert pages.jsonl.zst --text-column content -o news.parquet
   newsdump convert part-*.txt -t nitf -O articles/
   curl -s https://example.org/dump.txt | newsdump convert -t jsonl | head -1
 
 \b
 Exit codes:
   0    done; issues, and dumps without an article, are words and no failure
-  1    some inputs failed while they were read; the articles of the others are written
+  1    some inputs or records failed while they were read; the others are written
   2    a call that cannot be carried out, an unreadable input, an unwritable output
-  130  interrupted; no half-written file stays behind
+  130  interrupted, or 143, ended by SIGTERM: no half-written file and no process stays behind
 """,
 )
 @click.argument("inputs", nargs=-1, metavar="[INPUT|-]...")
 @click.option("-t", "--to", metavar="FORMAT", help="One of `newsdump formats`. Default: by FILE's suffix, else json.")
 @click.option("-o", "--output", default="-", metavar="FILE|-", help="Where to write. Default: standard output.")
 @click.option("-O", "--output-dir", metavar="DIR", help="Write each article to a file of its own in this folder.")
+@_with_reading
+@click.option("--fail-fast", is_flag=True, help="Stop at the first record or input that cannot be read.")
 @click.option("--teasers", is_flag=True, help="Write the entries of index pages too, as articles of kind teaser.")
 @click.option("--provenance", is_flag=True, help="Write where each value stood in the dump.")
 @click.option("--compact", is_flag=True, help="Write without indentation.")
 @click.option("--now", metavar="TIME", help="Time of conversion, in ISO 8601. Default: the articles' own dates.")
+@click.option("--rows", type=click.Choice(["articles", "documents"]), help="Of parquet. Default: articles.")
+@click.option("-j", "--jobs", type=click.IntRange(min=1), metavar="N", help="Processes. Default: one a core.")
 @click.option("-y", "--yes", is_flag=True, help="Overwrite FILE if it exists, or files in DIR.")
 @click.option("-q", "--quiet", is_flag=True, help="Only errors on standard error: no issues, progress or summary.")
 def convert(
@@ -131,29 +178,43 @@ def convert(
     to: str | None,
     output: str,
     output_dir: str | None,
+    reading: InputOptions,
+    fail_fast: bool,
     teasers: bool,
     provenance: bool,
     compact: bool,
     now: str | None,
+    rows: Rows | None,
+    jobs: int | None,
     yes: bool,
     quiet: bool,
 ) -> int:
     """Write the articles of each INPUT, in order.
 
-    An INPUT is a plain-text file of any encoding; without one, or with -, standard input is read.
+    An INPUT is a file, a folder with all files below it, or an address: plain text of any encoding, JSON Lines, CSV or
+    Parquet with a column of texts, or WET, packed or not. Without one, or with -, standard input is read.
     """
     from newsdump.formats import Options
 
     remark = _no_word if quiet else _say
     inputs = inputs or (STDIN,)
-    _check_inputs(inputs)
+    files = _check_inputs(inputs)
     _check_target(output, output_dir, inputs, overwrite=yes)
     name = _format_asked_for(to, output, remark) if to else _format_of(output, remark)
     options = Options(provenance=provenance, compact=compact, now=_moment(now))
-    work = _Conversion(inputs, teasers=teasers, quiet=quiet)
-    _write_articles(work.articles(), output, output_dir, name, options, remark)
+    work = _Conversion(
+        inputs, files, reading, fail_fast=fail_fast, teasers=teasers, quiet=quiet, provenance=provenance, jobs=jobs
+    )
+    with _terminable():
+        if name == PARQUET:
+            _write_parquet(work, output, output_dir, rows or "articles", options)
+        elif rows is not None:
+            raise UsageError(f"--rows is for {PARQUET}, not for {name}: leave it out, or choose -t {PARQUET}.")
+        else:
+            with contextlib.closing(work.articles()) as articles:
+                _write_articles(articles, output, output_dir, name, options, remark)
     remark(work.summary())
-    return 1 if work.failed else 0
+    return 1 if work.failed or work.counts["fault"] else 0
 
 
 @cli.command(
@@ -302,44 +363,141 @@ def schema(name: str) -> None:
     _write(schema_text(name))
 
 
+def _write_parquet(work: _Conversion, output: str, folder: str | None, rows: Rows, options: Options) -> None:
+    try:
+        from newsdump.batches import arrow, parquet
+    except ImportError as error:
+        raise UsageError(f"{PARQUET} cannot be written: {error}") from error
+    if folder is not None:
+        raise UsageError(f"{PARQUET} holds many articles in one file: name it with -o instead of -O.")
+    if options.provenance:
+        raise UsageError(f"{PARQUET} has no column for --provenance: leave it out, or choose -t jsonl.")
+    schema = arrow.schema_of(rows)
+    with _opened(output) as file, contextlib.closing(work.rows(rows)) as chunks:
+        parquet.write(chunks, file.buffer, schema)
+
+
 @dataclass
 class _Conversion:
-    """Inputs on their way to articles, read one after the other, and the count of what came out."""
+    """Inputs on their way to articles, and the count of what came out."""
 
     inputs: tuple[str, ...]
+    files: Sequence[Place | None]
+    reading: InputOptions
+    fail_fast: bool
     teasers: bool
     quiet: bool
+    provenance: bool = False
+    jobs: int | None = None
     counts: Counter[str] = field(default_factory=Counter)
     failed: int = 0
+    started: float = field(default_factory=time.perf_counter)
+    # How many bytes were read when each record was: for those that are on their way, the oldest first.
+    marks: deque[int] = field(default_factory=deque)
 
-    def articles(self) -> Iterator[Article]:
-        """The articles of all inputs, each parsed when its turn comes. Raises only if no input could be read."""
-        with _progress(self.inputs, self.quiet) as (inputs, say):
-            for source in inputs:
-                try:
-                    yield from self._articles_of(source, _no_word if self.quiet else say)
-                except InputError as error:
-                    self.failed += 1
-                    if self.failed == len(self.inputs):
-                        raise
-                    say(f"newsdump: {error}")
+    def articles(self) -> Generator[Article]:
+        """What is written of all inputs, in order. Raises only if no input could be read."""
+        from newsdump.batches.work import written
 
-    def _articles_of(self, source: str, remark: Callable[[str], None]) -> Iterator[Article]:
-        for parsed in _dumps(source):
-            for issue in parsed.issues:
-                remark(_issue_line(parsed.source, issue))
-            # Of a single input the summary says the same.
-            if len(self.inputs) > 1 and not (parsed.articles or parsed.teasers or parsed.issues):
-                remark(f"{parsed.source}: no article was found")
-            self.counts["dump"] += parsed.lines.offset == 0  # a long file comes in several windows
-            self.counts["article"] += len(parsed.articles)
-            self.counts["teaser"] += len(parsed.teasers)
-            yield from parsed.articles
-            if self.teasers:
-                yield from parsed.teasers
+        with contextlib.closing(self.dumps()) as dumps:
+            for parsed in dumps:
+                yield from written(parsed, teasers=self.teasers)
+
+    def dumps(self) -> Generator[ParsedDump]:
+        """The dumps of all inputs, in order, on as many processes as were asked for; each is counted."""
+        from newsdump.batches.conversion import dumps_of
+        from newsdump.batches.work import account
+
+        with self._progress() as screen:
+            made = dumps_of(self._items(screen), self._processes(), provenance=self.provenance)
+            with contextlib.closing(made) as dumps:
+                for parsed in dumps:
+                    self._note(account(parsed), screen)
+                    yield parsed
+
+    def rows(self, rows: Rows) -> Generator[list[RecordBatch]]:
+        """The same as rows of Parquet, in chunks."""
+        from newsdump.batches.conversion import rows_of
+
+        with self._progress() as screen:
+            items = self._items(screen)
+            with contextlib.closing(rows_of(items, self._processes(), rows=rows, teasers=self.teasers)) as chunks:
+                for chunk in chunks:
+                    for _, accounts in chunk:
+                        for one in accounts:
+                            self._note(one, screen)
+                    yield [batch for batch, _ in chunk]
+
+    @contextmanager
+    def _progress(self) -> Iterator[_Screen]:
+        """Where words go meanwhile: on a terminal above a bar, with the rate and the time that is left."""
+        if self.quiet or not sys.stderr.isatty():
+            yield _Screen()
+            return
+        from tqdm import tqdm
+
+        sizes = [None if place is None else place.size for place in self.files]
+        total = None if None in sizes else sum(size or 0 for size in sizes)
+        with tqdm(total=total, unit="B", unit_scale=True, file=sys.stderr, leave=False, delay=PROGRESS_DELAY) as bar:
+            yield _Screen(say=lambda sentence: tqdm.write(sentence, file=sys.stderr), bar=bar)
+
+    def _processes(self) -> int:
+        from newsdump.batches.pool import cores
+
+        return self.jobs or cores()
+
+    def _read(self, count: int) -> None:
+        self.counts["byte read"] += count
+
+    def _measured(self, chunks: Iterable[bytes]) -> Iterator[bytes]:
+        for chunk in chunks:
+            self.counts["byte"] += len(chunk)
+            yield chunk
+
+    def _items(self, screen: _Screen) -> Iterator[Item]:
+        """The records of all inputs, each read when its turn comes: ahead of what is written."""
+        from newsdump.sources.records import LongText
+
+        for source in self.inputs:
+            try:
+                for item in _records(source, self.reading, self._read):
+                    self.marks.append(self.counts["byte read"])
+                    self.counts["byte"] += _size(getattr(item, "text", b""))
+                    if isinstance(item, LongText):
+                        yield LongText(source=item.source, chunks=self._measured(item.chunks))
+                    else:
+                        yield item
+            except InputError as error:
+                self.failed += 1
+                if self.fail_fast or self.failed == len(self.inputs):
+                    raise
+                screen.say(f"newsdump: {error}")
+
+    def _note(self, done: Account, screen: _Screen) -> None:
+        screen.reached(self.counts["byte read"] if done.is_more else self.marks.popleft())
+        lines = [_issue_line(done.source, issue) for issue in done.issues]
+        if done.is_fault and self.fail_fast:
+            raise InputError(f"{done.source}: {done.issues[0].message}.")
+        # Of a single file the summary says the same.
+        if len(self.files) > 1 and not (done.articles or done.teasers or lines):
+            lines.append(f"{done.source}: no article was found")
+        if done.is_fault or not self.quiet:
+            for line in lines:
+                screen.say(line)
+        self.counts["fault"] += done.is_fault
+        self.counts["dump"] += not (done.is_fault or done.is_more)
+        self.counts.update({"article": done.articles, "teaser": done.teasers, "issue": len(done.issues)})
 
     def summary(self) -> str:
-        """``2 articles from 1 dump``, with the teasers if there are any; a sentence of its own for nothing at all."""
+        """``2 articles from 1 dump; 1 file, 0 issues, 0.2 MB of text at 2.1 MB/s``, and the teasers, if any."""
+        files = _counted(len(self.files), "file")
+        issues = _counted(self.counts["issue"], "issue")
+        size = self.counts["byte"] / 1e6
+        rate = size / max(time.perf_counter() - self.started, 1e-9)
+        return f"{self._found()}; {files}, {issues}, {size:.1f} MB of text at {rate:.1f} MB/s"
+
+    def _found(self) -> str:
+        """The articles, with the teasers if there are any; a sentence of its own for nothing at all."""
         teasers = _counted(self.counts["teaser"], "teaser")
         dumps = _counted(self.counts["dump"], "dump")
         if not self.counts["article"] and not (self.teasers and self.counts["teaser"]):
@@ -352,14 +510,58 @@ class _Conversion:
         return f"{written}{left_out}"
 
 
-def _dumps(source: str) -> Iterable[ParsedDump]:
-    if source != STDIN:
-        from newsdump.sources import read
+@dataclass
+class _Screen:
+    """Where words go, and a bar if there is one."""
 
-        return read(source)
-    from newsdump.parser import parse
+    say: Callable[[str], None] = field(default_factory=lambda: _say)
+    bar: tqdm[Any] | None = None
 
-    return [parse(_stdin_content(), source=STDIN_NAME)]
+    def reached(self, position: int) -> None:
+        """So many bytes of all inputs are done."""
+        if self.bar is not None:
+            self.bar.update(position - self.bar.n)
+
+
+def _records(source: str, reading: InputOptions, progress: Callable[[int], None]) -> Iterator[Item]:
+    from newsdump.sources.inputs import records, records_of
+
+    if source == STDIN:
+        return records_of(_stdin(), STDIN_NAME, reading, progress=progress)
+    return records(source, reading, progress=progress)
+
+
+def _size(text: str | bytes) -> int:
+    """The bytes of a text in UTF-8."""
+    return len(text) if isinstance(text, bytes) or text.isascii() else len(text.encode("utf-8", "replace"))
+
+
+class _TerminatedError(BaseException):
+    """SIGTERM: the work ends as it does at Ctrl-C, so that no half-written file and no process stays behind."""
+
+
+@contextmanager
+def _terminable() -> Iterator[None]:
+    def end(*_: object) -> None:
+        raise _TerminatedError
+
+    if threading.current_thread() is not threading.main_thread():  # only there signals arrive
+        yield
+        return
+    before = signal.signal(signal.SIGTERM, end)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
+
+
+def _dumps(source: str) -> Iterator[ParsedDump]:
+    from newsdump.sources import read
+    from newsdump.sources.files import read_open
+
+    if source == STDIN:
+        return read_open(_stdin(), STDIN_NAME)
+    return read(source)
 
 
 def _file_content(path: str) -> bytes:
@@ -370,15 +572,19 @@ def _file_content(path: str) -> bytes:
 
 
 def _stdin_content() -> bytes:
+    try:
+        return _stdin().read()
+    except OSError as error:
+        raise InputError(f"Standard input cannot be read ({error.strerror}): name a file.") from error
+
+
+def _stdin() -> BinaryIO:
     if sys.stdin is None:
         raise InputError("Standard input is closed: name a file.")
     if sys.stdin.isatty():
         ending = "Ctrl-Z and Enter" if os.name == "nt" else "Ctrl-D"
         _say(f"newsdump: reading standard input; end it with {ending}")
-    try:
-        return sys.stdin.buffer.read()
-    except OSError as error:
-        raise InputError(f"Standard input cannot be read ({error.strerror}): name a file.") from error
+    return sys.stdin.buffer
 
 
 def _stdout() -> BinaryIO:
@@ -387,38 +593,29 @@ def _stdout() -> BinaryIO:
     return sys.stdout.buffer
 
 
-@contextmanager
-def _progress(inputs: Sequence[str], quiet: bool) -> Iterator[tuple[Iterable[str], Callable[[str], None]]]:
-    """The inputs, and how to say something while they are read: with a bar for several files on a terminal."""
-    if quiet or len(inputs) < 2 or not sys.stderr.isatty():
-        yield inputs, _say
-        return
-    from tqdm import tqdm
-
-    with tqdm(inputs, unit="file", file=sys.stderr, leave=False) as bar:
-        yield bar, lambda sentence: tqdm.write(sentence, file=sys.stderr)
-
-
-def _check_inputs(inputs: Sequence[str]) -> None:
-    """Name every input that cannot be read before anything is written."""
-    from newsdump.sources.files import check
+def _check_inputs(inputs: Sequence[str]) -> list[Place | None]:
+    """The files of all inputs, `None` for standard input; every input that cannot be read is named before."""
+    from newsdump.sources.places import places
 
     if inputs.count(STDIN) > 1:
         raise UsageError("Standard input can be read once: give - a single time.")
+    found: list[Place | None] = []
     faults = []
     for source in inputs:
         try:
-            if source != STDIN:
-                check(source)
+            found += [None] if source == STDIN else places(source)
         except InputError as error:
             faults.append(str(error))
     for fault in faults[:-1]:
         _say(f"newsdump: {fault}")
     if faults:
         raise InputError(faults[-1])
+    return found
 
 
 def _check_output(output: str, inputs: Sequence[str], *, overwrite: bool) -> None:
+    from newsdump.sources.places import is_among
+
     if output == "-":
         return
     path = Path(output)
@@ -428,8 +625,9 @@ def _check_output(output: str, inputs: Sequence[str], *, overwrite: bool) -> Non
         raise UsageError(f"There is no folder {path.parent} to write into: make it first.")
     if _is_regular(path) and not overwrite:
         raise UsageError(f"{output} exists: add -y to overwrite it, or choose another name.")
-    if any(source != STDIN and path.exists() and path.samefile(source) for source in inputs):
-        raise UsageError(f"{output} is an input too: choose another name for the output.")
+    for source in inputs:
+        if source != STDIN and is_among(path, source):
+            raise UsageError(f"{output} is an input too: choose another name or folder for the output.")
 
 
 def _check_target(output: str, folder: str | None, inputs: Sequence[str], *, overwrite: bool) -> None:
@@ -492,6 +690,8 @@ def _format_asked_for(name: str, output: str, remark: Callable[[str], None]) -> 
     """The format of that name, with a word if the suffix of the output is that of another."""
     from newsdump.formats import format_for_path, format_named
 
+    if name == PARQUET:
+        return name
     chosen = format_named(name)
     with contextlib.suppress(UsageError):  # a suffix of no format contradicts none
         if (other := format_for_path(output)).suffix != chosen.suffix:
@@ -504,6 +704,8 @@ def _format_of(output: str, remark: Callable[[str], None]) -> str:
 
     if output == "-" or not Path(output).suffix:
         return "json"
+    if Path(output).suffix.lower() == f".{PARQUET}":
+        return PARQUET
     try:
         return format_for_path(output).name
     except NewsdumpError:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import os
+import re
 import sys
 import weakref
 from collections.abc import Iterator
@@ -15,7 +16,8 @@ import newsdump
 from newsdump import Article, Block, Issue, ParsedDump
 from newsdump.errors import InputError
 from newsdump.model import Kind, Lines
-from tests.cli.conftest import Run
+from newsdump.sources.records import Record
+from tests.cli.conftest import Ran, Run
 from tests.shared import ROOT
 
 EXAMPLE = ROOT / "examples" / "two-articles.txt"
@@ -27,6 +29,14 @@ posix = pytest.mark.skipif(os.name == "nt", reason="needs devices and permission
 
 def articles_of(path: Path) -> tuple[Article, ...]:
     return newsdump.parse(path.read_bytes()).articles
+
+
+def words(ran: Ran) -> list[str]:
+    """What was said on standard error, without the figures at the end of the summary, which time decides."""
+    *lines, summary = ran.err.splitlines()
+    written, _, figures = summary.rpartition("; ")
+    assert re.fullmatch(r"\d+ files?, \d+ issues?, \d+\.\d MB of text at \d+\.\d MB/s", figures), summary
+    return [*lines, written]
 
 
 def dump_of(*headlines: str, **more: object) -> ParsedDump:
@@ -41,18 +51,22 @@ def reading(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> dict[str, Parsed
     """Files that exist, and what comes out when each is read: a dump or a fault."""
     results: dict[str, ParsedDump | BaseException] = {}
 
-    def read(path: str) -> Iterator[ParsedDump]:
+    def records(path: str, *options: object, **more: object) -> Iterator[Record]:
         result = results[Path(path).name]
         if isinstance(result, BaseException):
             raise result
-        return iter([result])
+        return iter([Record(text="", source=path)])
+
+    def parsed(record: Record, parser: object) -> ParsedDump | BaseException:
+        return results[Path(record.source).name]
 
     class Files(dict[str, "ParsedDump | BaseException"]):
         def __setitem__(self, name: str, result: ParsedDump | BaseException) -> None:
             (tmp_path / name).write_text("a file that is there\n", encoding="utf-8")
             results[name] = result
 
-    monkeypatch.setattr("newsdump.sources.read", read)
+    monkeypatch.setattr("newsdump.sources.inputs.records", records)
+    monkeypatch.setattr("newsdump.batches.work.parsed", parsed)
     monkeypatch.chdir(tmp_path)
     return Files()
 
@@ -98,17 +112,17 @@ def test_inputs_are_read_one_after_the_other(run: Run, monkeypatch: pytest.Monke
     alive: list[int] = []
     known: list[weakref.ref[ParsedDump]] = []
 
-    def read(path: str) -> Iterator[ParsedDump]:
-        parsed = dump_of(f"Headline of {Path(path).name}")
-        known.append(weakref.ref(parsed))
+    def parsed(record: Record, parser: object) -> ParsedDump:
+        made = dump_of(f"Headline of {Path(record.source).name}")
+        known.append(weakref.ref(made))
         alive.append(sum(one() is not None for one in known))
-        yield parsed
+        return made
 
-    monkeypatch.setattr("newsdump.sources.read", read)
+    monkeypatch.setattr("newsdump.batches.work.parsed", parsed)
     paths = [tmp_path / f"{number}.txt" for number in range(8)]
     for path in paths:
         path.touch()
-    assert run("convert", *paths, "-t", "jsonl").text.count("\n") == 8
+    assert run("convert", *paths, "-t", "jsonl", "-j", 1).text.count("\n") == 8
     assert max(alive) <= 2
 
 
@@ -188,7 +202,7 @@ def test_every_input_is_looked_for_before_anything_is_written(run: Run, tmp_path
     assert (ran.code, ran.out) == (2, b"")
     assert [line for line in ran.err.splitlines() if "gone.txt" in line and "no file" in line]
     assert [line for line in ran.err.splitlines() if "lost.txt" in line and "no file" in line]
-    assert [line for line in ran.err.splitlines() if "is a folder" in line]
+    assert [line for line in ran.err.splitlines() if "holds no file to read" in line]
     assert not target.exists()
 
 
@@ -306,13 +320,16 @@ def test_issues_are_words_with_a_place(run: Run, reading: dict[str, ParsedDump |
     reading["a.txt"] = dump_of("First", issues=issues, source="a.txt")
     ran = run("convert", "a.txt")
     assert ran.code == 0
-    assert ran.err.splitlines() == ["a.txt:7: ND901 Bad bytes.", "a.txt: ND903 It is short.", "1 article from 1 dump"]
+    assert words(ran) == ["a.txt:7: ND901 Bad bytes.", "a.txt: ND903 It is short.", "1 article from 1 dump"]
+    assert "; 1 file, 2 issues, " in ran.err
     assert run("convert", "a.txt", "-q").err == ""
 
 
 def test_the_summary_counts(run: Run) -> None:
-    assert run("convert", EXAMPLE).err == "2 articles from 1 dump\n"
-    assert run("convert", EXAMPLE, JAPANESE).err == "4 articles from 2 dumps\n"
+    assert words(run("convert", EXAMPLE)) == ["2 articles from 1 dump"]
+    both = run("convert", EXAMPLE, JAPANESE)
+    assert words(both) == ["4 articles from 2 dumps"]
+    assert "; 2 files, 0 issues, 0.0 MB of text at " in both.err
     assert run("convert", EXAMPLE, "-q").err == ""
 
 
@@ -321,10 +338,10 @@ def test_teasers_are_written_when_asked_for(run: Run, reading: dict[str, ParsedD
     reading["front.txt"] = dump_of(teasers=teasers, source="front.txt")
     without = run("convert", "front.txt")
     assert newsdump.loads(without.text) == ()
-    assert without.err == "no article was found in 1 dump; 2 teasers left out (--teasers writes them)\n"
+    assert words(without) == ["no article was found in 1 dump; 2 teasers left out (--teasers writes them)"]
     written = run("convert", "front.txt", "--teasers")
     assert newsdump.loads(written.text) == teasers
-    assert written.err == "0 articles and 2 teasers from 1 dump\n"
+    assert words(written) == ["0 articles and 2 teasers from 1 dump"]
 
 
 @pytest.mark.parametrize("name", FORMATS)
@@ -332,7 +349,7 @@ def test_a_dump_without_an_article_is_no_failure(run: Run, name: str) -> None:
     ran = run("convert", "-t", name, stdin=b"")
     assert ran.code == 0
     assert newsdump.loads(ran.text, name) == ()
-    assert ran.err == "no article was found in 1 dump\n"
+    assert words(ran) == ["no article was found in 1 dump"]
     assert run("convert", "-t", name, "-q", stdin=b"").err == ""
 
 
@@ -342,10 +359,10 @@ def test_of_several_dumps_those_without_an_article_are_named(
     reading["a.txt"] = dump_of(source="a.txt")
     reading["b.txt"] = dump_of("Second", source="b.txt")
     some = run("convert", "a.txt", "b.txt")
-    assert (some.code, some.err) == (0, "a.txt: no article was found\n1 article from 2 dumps\n")
+    assert (some.code, words(some)) == (0, ["a.txt: no article was found", "1 article from 2 dumps"])
     none = run("convert", "a.txt", "a.txt", "--teasers", "-t", "jsonl")
     assert (none.code, none.out) == (0, b"")
-    assert none.err.splitlines()[-1] == "no article or teaser was found in 2 dumps"
+    assert words(none)[-1] == "no article or teaser was found in 2 dumps"
 
 
 @pytest.mark.parametrize("name", FORMATS)
@@ -368,13 +385,36 @@ class Screen(io.TextIOWrapper):
         return True
 
 
-@pytest.mark.parametrize(("inputs", "options", "shown"), [(1, [], False), (3, [], True), (3, ["-q"], False)])
-def test_several_files_show_progress_on_a_terminal(
-    monkeypatch: pytest.MonkeyPatch, inputs: int, options: list[str], shown: bool, tmp_path: Path
-) -> None:
+def on_a_terminal(monkeypatch: pytest.MonkeyPatch, *arguments: object) -> str:
+    """What a terminal is shown, on which a bar comes at once."""
     from newsdump.cli import main
 
     screen = io.BytesIO()
     monkeypatch.setattr(sys, "stderr", Screen(screen, encoding="utf-8", write_through=True))
-    assert main(["convert", *[str(EXAMPLE)] * inputs, "-o", str(tmp_path / "x.json"), *options]) == 0
-    assert (f"/{inputs}" in screen.getvalue().decode()) == shown
+    monkeypatch.setattr("newsdump.cli.PROGRESS_DELAY", 0)
+    assert main(["convert", *map(str, arguments)]) == 0
+    return screen.getvalue().decode()
+
+
+@pytest.mark.parametrize("inputs", [1, 3])
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_a_terminal_shows_bytes_done_the_rate_and_the_time_left(
+    monkeypatch: pytest.MonkeyPatch, inputs: int, jobs: int, tmp_path: Path
+) -> None:
+    shown = on_a_terminal(monkeypatch, *[EXAMPLE] * inputs, "-o", tmp_path / "x.json", "-j", jobs)
+    total = inputs * EXAMPLE.stat().st_size
+    assert f"/{total / 1000:.2f}k [" in shown
+    assert re.search(r"\r *0%.*0.00/\S+ \[00:00<\?, \?B/s\]", shown)
+
+
+def test_words_stand_above_the_bar(
+    monkeypatch: pytest.MonkeyPatch, reading: dict[str, ParsedDump | BaseException]
+) -> None:
+    reading["a.txt"] = dump_of("First", issues=[Issue(code="ND901", message="Bad bytes.", line=7)], source="a.txt")
+    shown = on_a_terminal(monkeypatch, "a.txt", "-o", "x.json")
+    assert "\ra.txt:7: ND901 Bad bytes.\n" in shown
+    assert "1 issue" in shown
+
+
+def test_quiet_shows_nothing_on_a_terminal(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    assert on_a_terminal(monkeypatch, EXAMPLE, "-o", tmp_path / "x.json", "-q") == ""

@@ -30,12 +30,13 @@ MAY_IMPORT = {
     "building": BUILDING,
     "parser": PARSER,
     "sources": SOURCES,
+    "batches": SOURCES | {"batches", "formats"},
     "formats": BASE | {"formats"},
     "explaining": BASE | {"explaining"},
     "writing": BASE | {"formats", "writing"},
     "testing": BASE | {"testing"},
     "__init__": SOURCES | VIEWS,
-    "cli": SOURCES | VIEWS | {"writing", "cli", "__init__"},
+    "cli": SOURCES | VIEWS | {"batches", "cli", "writing", "__init__"},
     "__main__": {"cli"},
 }
 

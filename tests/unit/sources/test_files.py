@@ -5,13 +5,13 @@ from __future__ import annotations
 import io
 import os
 from pathlib import Path
-from typing import BinaryIO
 
 import pytest
 
 import newsdump
 from newsdump.errors import InputError, UsageError
-from newsdump.sources.files import check, read
+from newsdump.sources.files import read
+from newsdump.sources.places import places
 from tests.shared import ROOT
 
 EXAMPLES = sorted((ROOT / "examples").glob("*.txt"))
@@ -50,21 +50,23 @@ def test_an_empty_file_is_an_empty_dump(tmp_path: Path) -> None:
     assert parsed.articles == ()
 
 
-def faults(folder: Path) -> dict[str, tuple[str | Path, str]]:
-    return {
-        "missing": (folder / "gone.txt", "There is no file"),
-        "in a file": (Path(__file__) / "gone.txt", "There is no file"),
-        "folder": (folder, "is a folder: name the files in it"),
-        "nul": ("a\0b", "cannot be the name of a file"),
-        "endless": (folder / ("n" * 5000), "cannot be read"),
-    }
-
-
-@pytest.mark.parametrize("fault", ["missing", "in a file", "folder", "nul", "endless"])
-@pytest.mark.parametrize("reading", [check, read])
-def test_what_cannot_be_read_is_an_input_error(tmp_path: Path, fault: str, reading: object) -> None:
+@pytest.mark.parametrize(
+    ("path", "words"),
+    [
+        ("gone.txt", "There is no file"),
+        (Path(__file__) / "gone.txt", "There is no file"),
+        ("a\0b", "cannot be the name of a file"),
+        ("n" * 5000, "cannot be read"),
+        ("gone-*.txt", "No file fits gone-"),
+    ],
+    ids=["missing", "in a file", "nul", "endless", "pattern"],
+)
+@pytest.mark.parametrize("reading", [places, read])
+def test_what_cannot_be_read_is_an_input_error(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, path: str | Path, words: str, reading: object
+) -> None:
     """At the call, not at the first dump; in one sentence, which names the path and says what to do."""
-    path, words = faults(tmp_path)[fault]
+    monkeypatch.chdir(tmp_path)
     assert callable(reading)
     with pytest.raises(InputError) as caught:
         reading(path)
@@ -75,13 +77,19 @@ def test_what_cannot_be_read_is_an_input_error(tmp_path: Path, fault: str, readi
     assert isinstance(caught.value, OSError)
 
 
+def test_a_folder_without_a_file_is_an_input_error(tmp_path: Path) -> None:
+    (tmp_path / ".hidden").touch()
+    with pytest.raises(InputError, match="holds no file to read: check its name"):
+        read(tmp_path)
+
+
 class Bytes(os.PathLike[bytes]):
     def __fspath__(self) -> bytes:
         return b"dump.txt"
 
 
 @pytest.mark.parametrize("given", [5, None, b"dump.txt", Bytes(), io.StringIO("A dump."), ["dump.txt"]])
-@pytest.mark.parametrize("reading", [check, read])
+@pytest.mark.parametrize("reading", [places, read])
 def test_what_is_no_path_is_a_usage_error(given: object, reading: object) -> None:
     """A number above all: the system would take it for an open file."""
     assert callable(reading)
@@ -103,30 +111,18 @@ def test_a_refused_file_is_an_input_error(tmp_path: Path, monkeypatch: pytest.Mo
     path = tmp_path / "locked.txt"
     path.touch()
 
-    def refuse(_: Path, mode: str) -> BinaryIO:
+    def refuse(*_: object, **__: object) -> None:
         raise PermissionError(13, "Permission denied")
 
     monkeypatch.setattr(Path, "open", refuse)
     with pytest.raises(InputError, match=r"locked\.txt may not be read: give yourself permission"):
-        read(path)
+        next(read(path))
 
 
-def test_a_disk_that_fails_while_a_file_is_read_is_an_input_error(
+def test_a_long_file_comes_in_windows_and_is_what_its_bytes_parse_to(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    path = tmp_path / "worn.txt"
-    path.touch()
-
-    class Worn(io.BytesIO):
-        def read(self, size: int | None = -1, /) -> bytes:
-            raise OSError(5, "Input/output error")
-
-    monkeypatch.setattr(Path, "open", lambda *_: Worn())
-    with pytest.raises(InputError, match=r"worn\.txt cannot be read \(Input/output error\)"):
-        list(read(path))
-
-
-def test_a_long_file_comes_in_windows_and_is_what_its_bytes_parse_to(tmp_path: Path) -> None:
+    monkeypatch.setattr("newsdump.sources.text.LONG", 2**18)
     path = tmp_path / "long.txt"
     path.write_text("".join(f"Line {number} of a long file.\n" for number in range(20_000)), encoding="utf-8")
     windows = list(read(path))
