@@ -207,22 +207,30 @@ Examples:
   newsdump explain dump.txt
   newsdump explain dump.txt | less -R
   FORCE_COLOR=1 newsdump explain dump.txt | less -R
+  newsdump explain dump.txt --html report.html
 
 Colours appear on a terminal only; NO_COLOR=1 turns them off, FORCE_COLOR=1 on.
 """,
 )
 @click.argument("source", default=STDIN, metavar="INPUT|-")
-def explain(source: str) -> None:
+@click.option("--html", "page", metavar="FILE|-", help="Write a page for a browser that shows dump and articles.")
+@click.option("-y", "--yes", is_flag=True, help="Overwrite FILE if it exists.")
+def explain(source: str, page: str | None, yes: bool) -> None:
     """Say what became of each line of INPUT, and why.
 
-    Each line is printed with its role, the rule that decided, and the reason.
+    Each line is printed with its role, the rule that decided, and the reason; below them, how many lines each role has.
     """
     from newsdump.explaining import explain as explained
 
     _check_inputs((source,))
-    colour = _wants_colour(os.environ, is_terminal=_stdout().isatty())
+    if page is not None:
+        _write_page(source, page, overwrite=yes)
+        return
+    is_terminal = _stdout().isatty()
+    colour = _wants_colour(os.environ, is_terminal=is_terminal)
+    width = shutil.get_terminal_size().columns if is_terminal else None
     for parsed in _dumps(source):
-        if not _write_rows(explained(parsed).rows(colour=colour)):
+        if not _write_rows(explained(parsed).rows(colour=colour, width=width)):
             _say(f"{parsed.source}: no article was found")
 
 
@@ -578,7 +586,7 @@ def _faults_said(output: str) -> Iterator[None]:
     except (BrokenPipeError, NewsdumpError):
         raise
     except OSError as error:
-        reason = f"{output} cannot be written ({error.strerror}): choose another place with -o."
+        reason = f"{output} cannot be written ({error.strerror}): choose another place."
         raise UsageError(reason) from error
 
 
@@ -686,6 +694,22 @@ def _write_rows(rows: Iterable[str]) -> int:
         count += 1
     stream.flush()
     return count
+
+
+def _write_page(source: str, output: str, *, overwrite: bool) -> None:
+    """The explanation of the first dump of a source, as a page."""
+    from newsdump.explaining import explain as explained
+
+    with _faults_said(output):
+        _check_output(output, (source,), overwrite=overwrite)
+    dumps = iter(_dumps(source))
+    first = next(dumps, None)
+    if first is None:
+        raise InputError(f"{source} holds no dump: there is nothing to explain.")
+    with _opened(output) as file:
+        file.write(explained(first).to_html())
+    if next(dumps, None) is not None:
+        _say(f"{source}: holds more than one dump; the page shows the first")
 
 
 def _say(sentence: str) -> None:

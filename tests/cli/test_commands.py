@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import re
+from pathlib import Path
 
 import pytest
 from lxml import etree
@@ -131,6 +132,61 @@ def test_explain_takes_colour_from_the_environment(run: Run, monkeypatch: pytest
 )
 def test_when_colour_is_wanted(environ: dict[str, str], is_terminal: bool, wanted: bool) -> None:
     assert _wants_colour(environ, is_terminal=is_terminal) is wanted
+
+
+def test_explain_writes_a_page(run: Run, tmp_path: Path) -> None:
+    page = tmp_path / "report.html"
+    ran = run("explain", EXAMPLE, "--html", page)
+    assert (ran.code, ran.out, ran.err) == (0, b"", "")
+    dump = newsdump.parse(EXAMPLE.read_bytes(), source=str(EXAMPLE))
+    assert page.read_text("utf-8") == newsdump.explain(dump).to_html()
+    assert [one.name for one in tmp_path.iterdir()] == ["report.html"]
+
+
+def test_explain_writes_a_page_to_standard_output(run: Run) -> None:
+    ran = run("explain", "--html", "-", stdin="Größe\n\n\ud83d\udea2 港町".encode("utf-16", "surrogatepass"))
+    assert ran.code == 0
+    assert ran.text.startswith("<!DOCTYPE html>")
+    assert "Größe" in ran.text
+    assert "🚢 港町" in ran.text
+
+
+def test_explain_overwrites_no_page_unasked(run: Run, tmp_path: Path) -> None:
+    page = tmp_path / "report.html"
+    page.write_text("mine")
+    ran = run("explain", EXAMPLE, "--html", page)
+    assert ran.code == 2
+    assert "add -y" in ran.err
+    assert page.read_text() == "mine"
+    assert run("explain", EXAMPLE, "--html", page, "-y").code == 0
+    assert page.read_text("utf-8").startswith("<!DOCTYPE html>")
+
+
+def test_explain_never_writes_its_page_over_the_dump(run: Run, tmp_path: Path) -> None:
+    dump = tmp_path / "dump.txt"
+    dump.write_text("Gulls wait.")
+    ran = run("explain", dump, "--html", dump, "-y")
+    assert (ran.code, dump.read_text()) == (2, "Gulls wait.")
+
+
+def test_explain_says_that_a_page_shows_the_first_of_several_dumps(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    several = [newsdump.parse("Gulls wait."), newsdump.parse("Terns leave.")]
+    monkeypatch.setattr("newsdump.cli._dumps", lambda source: several)
+    ran = run("explain", EXAMPLE, "--html", tmp_path / "report.html")
+    assert ran.code == 0
+    assert "more than one dump" in ran.err
+    page = (tmp_path / "report.html").read_text("utf-8")
+    assert "Gulls wait." in page
+    assert "Terns leave." not in page
+
+
+def test_explain_says_when_there_is_no_dump_for_a_page(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("newsdump.cli._dumps", lambda source: [])
+    ran = run("explain", EXAMPLE, "--html", "-")
+    assert (ran.code, ran.out) == (2, b"")
+    assert "no dump" in ran.err
 
 
 def test_explain_names_a_missing_file(run: Run) -> None:

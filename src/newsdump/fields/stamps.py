@@ -19,7 +19,7 @@ from newsdump.fields.clocks import Clock, read_clock
 from newsdump.fields.days import DAY_STARTERS, Day, read_day, read_weekday
 from newsdump.fields.lexicon.months import AGO, HALVES
 from newsdump.fields.lexicon.stamp_labels import FILLERS, PUBLISHED, READING_TIME, TODAY, TRAILING, UPDATED
-from newsdump.fields.tokens import Token, TokenKind, fold, neighbours, tokenise
+from newsdump.fields.tokens import Token, TokenKind, fold, has_figure, neighbours, tokenise
 from newsdump.model import UNCARRIABLE, Stamp
 
 __all__ = [
@@ -107,7 +107,6 @@ _AGO_NEXT = frozenset(behind.split()[0] for _, behind in AGO if behind)
 _AGO_BEFORE = frozenset(before.split()[-1] for before, _ in AGO if before)
 _AGO_GLUED = tuple(sorted(behind for before, behind in AGO if not before and " " not in behind))
 _ONES = frozenset("a an one ein eine einer einem einen un una une um uma en ett et bir".split())
-_TRIGGER = re.compile(r"[\d月월]")
 _LEAST_READING_WORDS = 2
 
 # A line with figures has a stamp only if they are joined as in dates and times, or stand beside one of these words.
@@ -127,7 +126,10 @@ def might_hold_stamp(line: str) -> bool:
     >>> might_hold_stamp("Updated: 5 May 2030"), might_hold_stamp("Share this story")
     (True, False)
     """
-    return _TRIGGER.search(line) is not None or "ago" in line or "AGO" in line or "Ago" in line
+    if has_figure(line) or "ago" in line or "AGO" in line or "Ago" in line:
+        return True
+    # Months in Chinese numerals, of which "月" is the word.
+    return "月" in line or "월" in line
 
 
 def may_hold_day(line: str) -> bool:

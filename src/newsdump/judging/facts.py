@@ -47,6 +47,7 @@ from newsdump.fields.stamps import (
     may_hold_day,
     read_stamps,
 )
+from newsdump.fields.tokens import has_figure
 from newsdump.judging.stems import stems
 from newsdump.model import Dateline, Stamp
 from newsdump.reading.folding import fold_lines
@@ -75,7 +76,6 @@ _LEAST_CUT = 12
 _LABEL = 12
 _COUNTED = 3
 _LABELLED = 60
-_FIGURE = re.compile(r"\d")
 HEAD, _LONGEST_TIME = 36, 40
 # What any clock looks like; most rows have none in their first characters and are asked no more.
 CLOCKED = re.compile(r"\d\s?[:.hH：]\s?\d\d|\d\s?[aApP]\.?\s?[mM]|\d\s?[時时点點시]")
@@ -203,7 +203,7 @@ class Facts:
     @cached_property
     def figured(self) -> list[bool]:
         """Whether each row has a figure in it."""
-        return [_FIGURE.search(text) is not None for text in self.texts]
+        return list(map(has_figure, self.texts))
 
     @cached_property
     def timed(self) -> list[tuple[int, tuple[Stamp, int]]]:
@@ -345,7 +345,7 @@ def _words(text: str) -> int:
 
 def _title_like(facts: Facts, i: int) -> bool:
     text = facts.texts[i]
-    if facts.full_stops[i] or not 3 <= len(text) <= 250 or facts.mass[i] > 40 or text[-1] in ",;:":
+    if facts.full_stops[i] or not 3 <= len(text) <= 250 or facts.mass[i] > 40 or text[-1] in ",;:([{":
         return False
     if facts.furniture[i] or facts.caption[i] or facts.stamp_line[i] or facts.credit[i] or facts.byline[i]:
         return False

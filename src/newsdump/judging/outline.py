@@ -17,6 +17,7 @@ from newsdump.judging.signals import FEW, HEAD
 from newsdump.judging.spans import below_twins, find_plain, find_runs, is_ending
 from newsdump.judging.starts import Start, find_starts
 from newsdump.judging.stretch import Stretch
+from newsdump.judging.traits import own_words
 from newsdump.model import Kind
 
 __all__ = ["Outline", "Start", "outline"]
@@ -55,8 +56,8 @@ def _shape(facts: Facts) -> Outline:
     listing = find_listing(facts) if live is None else None
     if listing is not None:
         return _index(listing, family)
-    digest = find_digest(facts) if live is None and not is_gallery(facts, range(facts.count)) else None
-    if digest is not None:
+    digest = find_digest(facts) if live is None else None
+    if digest is not None and not is_gallery(facts, range(facts.count)):
         return _briefs(digest, family)
     starts, marks = find_starts(facts, blocks)
     if live is not None:
@@ -70,7 +71,11 @@ def _shape(facts: Facts) -> Outline:
     bodies = [range(stretch.body, stretch.tail) for stretch in stretches]
     kinds = kinds_of(facts, [start.signals for start in starts], [stretch.rows for stretch in stretches], bodies)
     stretches = tuple(_of_kind(facts, stretch, kind) for stretch, kind in zip(stretches, kinds, strict=True))
-    kept = [k for k, stretch in enumerate(stretches) if _is_article(facts, stretch)]
+    kept = [
+        k
+        for k, stretch in enumerate(stretches)
+        if _is_article(facts, stretch) and not (k and _is_pages_own(facts, stretch))
+    ]
     starts, stretches = [starts[k] for k in kept], tuple(stretches[k] for k in kept)
     return Outline(tuple(starts), stretches, marks, family, _recurring(stretches, family))
 
@@ -201,6 +206,13 @@ def _is_article(facts: Facts, stretch: Stretch) -> bool:
     if stretch.runs or stretch.block is not None or stretch.kind is Kind.GALLERY:
         return True
     return any(facts.caption[i] is not None or facts.credit[i] is not None for i in stretch.rows)
+
+
+def _is_pages_own(facts: Facts, stretch: Stretch) -> bool:
+    """In most of its prose the page speaks of itself: of cookies, of accounts, of the rules for comments."""
+    prose = [i for i in stretch.prose if facts.prose[i]]
+    own = sum(facts.mass[i] for i in prose if own_words(facts.keys[i], facts.stems[i]) > 1)
+    return stretch.block is None and 2 * own > sum(facts.mass[i] for i in prose)
 
 
 def _recurring(stretches: tuple[Stretch, ...], family: list[int]) -> frozenset[int]:

@@ -55,12 +55,18 @@ def best_runs(scores: Sequence[float]) -> list[range]:
     entered: list[int] = []
     left: list[bool] = []
     for score in scores:
-        begun, again = 0.0, outside - ANOTHER_RUN
-        way = 0 if begun >= inside and begun >= again else 1 if inside >= again else 2
-        entered.append(way)
+        again = outside - ANOTHER_RUN
         left.append(inside > outside)
-        outside = max(inside, outside)
-        inside = (begun, max(inside, begun, again), again)[way] + score
+        outside = max(outside, inside)
+        if inside <= 0 and again <= 0:
+            entered.append(0)
+            inside = score
+        elif inside >= again:
+            entered.append(1)
+            inside += score
+        else:
+            entered.append(2)
+            inside = again + score
     return _walked_back(entered, left, inside, outside)
 
 

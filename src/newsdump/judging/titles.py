@@ -38,6 +38,7 @@ def candidates(facts: Facts, family: list[int], start: int, body: int, end: int)
     echoes = _stems_below(facts, body, end)
     below = _stems_below(facts, body + 1, end)
     anchors = _anchors(facts, max(start, body - 60), min(body + 4, end))
+    spaced = any(facts.gaps[start + 1 : end])
     nearer = 0
     for i in range(last - 1, start - 1, -1):
         words = facts.stems[i]
@@ -53,7 +54,7 @@ def candidates(facts: Facts, family: list[int], start: int, body: int, end: int)
                 *_echoed(len(words), len(shared), len(echoes)),
                 *_place(i, body, nearer, anchors),
                 *_looks(facts, i),
-                *_neighbours(facts, i, start, body),
+                *_neighbours(facts, i, start, body, spaced=spaced),
             ],
         )
         if len(shared) > 1 and facts.mass[i] >= _FEW:
@@ -128,7 +129,10 @@ def _place(i: int, body: int, nearer: int, anchors: list[int]) -> Iterator[str]:
     yield f"{next((name for most, name in _DISTANCES if distance <= most), '81+')} rows above the body"
     yield f"{min(nearer, 4)} candidates nearer"
     behind = next((j - i for j in anchors if j > i), 99)
-    yield "stamp or byline " + ("next" if behind == 1 else "near" if behind <= 3 else "below" if behind <= 6 else "far")
+    if anchors:
+        # Where an extractor took them away, that none stands below says nothing.
+        near = "next" if behind == 1 else "near" if behind <= 3 else "below" if behind <= 6 else "far"
+        yield f"stamp or byline {near}"
     if any(0 < i - j <= 2 for j in anchors):
         yield "stamp or byline above"
 
@@ -152,7 +156,7 @@ def _looks(facts: Facts, i: int) -> Iterator[str]:
         yield "digits"
 
 
-def _neighbours(facts: Facts, i: int, start: int, body: int) -> Iterator[str]:
+def _neighbours(facts: Facts, i: int, start: int, body: int, *, spaced: bool) -> Iterator[str]:
     if i > start:
         yield f"{_beside(facts, i, i - 1)} above"
     if i + 1 < body:
@@ -161,9 +165,11 @@ def _neighbours(facts: Facts, i: int, start: int, body: int) -> Iterator[str]:
         yield f"row {i - start} from the top"
     if i == start == body - 1:
         yield "alone above the body"
-    yield f"gap {min(facts.gaps[i], 2) if i > start else 0} above"
+    if i > start and spaced:
+        yield f"gap {min(facts.gaps[i], 2)} above"
     if i + 1 < facts.count:
-        yield f"gap {min(facts.gaps[i + 1], 2)} below"
+        if spaced:
+            yield f"gap {min(facts.gaps[i + 1], 2)} below"
         if facts.credit[i + 1] is not None:
             yield "a credit right below"
 

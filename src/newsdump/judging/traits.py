@@ -19,11 +19,11 @@ from typing import Generic, TypeVar
 from newsdump.fields.lexicon.voice import OWN_PHRASES, OWN_STEMS
 from newsdump.judging.facts import PROSE, Answers, Facts
 
-__all__ = ["Scale", "columns_of", "densest"]
+__all__ = ["Scale", "columns_of", "densest", "own_words"]
 
 T = TypeVar("T")
 
-_LENGTHS = ("1", "2", "3", "4-5", "6-8", "9-12", "13-20", "21-40", "41+")
+_LENGTHS = ("0", "1", "2", "3-4", "5-7", "8-11", "12-19", "20-39", "40+")
 _UP_TO = (0, 1, 2, 3, 3, 4, 4, 4, *[5] * 4, *[6] * 8, *[7] * 20)
 _NOTE, _LINE = 4, 5
 """The longest length, as a position in `_LENGTHS`, of a short row, and of one that may be a cue."""
@@ -39,7 +39,7 @@ _PROSE_ROWS = 8
 _AROUND = 5
 _HEAVY = 60
 _PASSED_BY = frozenset(("advertisement", "share", "audio", "text size", "continuation", "residue"))
-_ENDINGS = ("comments", "reader comments", "copyright", "newsletter", "tags", "related", "paywall")
+_ENDINGS = ("comments", "reader comments", "copyright", "own voice", "newsletter", "tags", "related", "paywall")
 """What a page prints below its article, the surest first."""
 _OFTEN = 3
 _CREDITED = 80
@@ -286,12 +286,17 @@ def _meanings(facts: Facts, rows: range, furniture: list[str | None], scale: Sca
     matter = title.union(*map(stems.__getitem__, core))
     shared, titled, own = ([scale.none] * len(rows) for _ in range(3))
     inside = frozenset(core)
+    often: set[int] = set()
     for i in read:
         words = stems[i]
         if not words:
             continue
         k = i - rows.start
-        own[k] = _own(facts.keys[i], words, mass[i], scale)
+        said = own_words(facts.keys[i], words)
+        if said:
+            own[k] = scale.value(_own(said, mass[i]))
+        if said > 1:
+            often.add(i)
         if i in inside:
             shared[k] = scale.value("core")
             continue
@@ -300,11 +305,17 @@ def _meanings(facts: Facts, rows: range, furniture: list[str | None], scale: Sca
         if title:
             titled[k] = scale.value(f"{min(2, len(words & title))} title words, {place}")
     opening = core[min(2, len(core) - 1)] if core else rows.stop
-    return shared, titled, own, _told(facts, rows, furniture, opening, scale)
+    return shared, titled, own, _told(facts, rows, furniture, (opening, often), scale)
 
 
-def _told(facts: Facts, rows: range, furniture: list[str | None], opening: int, scale: Scale[T]) -> list[T]:
-    """For each row of prose below the article's opening: what has said that the article has ended, if anything has."""
+def _told(
+    facts: Facts, rows: range, furniture: list[str | None], seen: tuple[int, set[int]], scale: Scale[T]
+) -> list[T]:
+    """For each row of prose below the article's opening: what has said that the article has ended, if anything has.
+
+    `seen` is that opening, and the rows in which the page speaks of itself in more words than one.
+    """
+    opening, often = seen
     column, related = [scale.none] * len(rows), facts.related
     said: set[str] = set()
     for i in range(opening + 1, rows.stop):
@@ -315,6 +326,8 @@ def _told(facts: Facts, rows: range, furniture: list[str | None], opening: int, 
             said.add(kind)
         elif related[i]:
             said.add("related")
+        if i in often:
+            said.add("own voice")
     return column
 
 
@@ -326,7 +339,17 @@ def _shared(words: frozenset[str], matter: frozenset[str], place: str) -> str:
     return f"{much} words shared, {place}"
 
 
-def _own(key: str, words: frozenset[str], mass: int, scale: Scale[T]) -> T:
-    if words.isdisjoint(OWN_STEMS) and (key.isascii() or not any(map(key.__contains__, OWN_PHRASES))):
-        return scale.none
-    return scale.value("own voice, short" if mass < 25 else "own voice, long")
+def own_words(key: str, words: frozenset[str]) -> int:
+    """How many words of a folded line, whose stems are `words`, are those with which a page speaks of itself.
+
+    One proves nothing, three hardly stand in an article.
+
+    >>> own_words("we use cookies to improve our website", frozenset(("cookie", "improv", "websit")))
+    2
+    """
+    return len(words & OWN_STEMS) + (0 if key.isascii() else sum(map(key.__contains__, OWN_PHRASES)))
+
+
+def _own(said: int, mass: int) -> str:
+    often = "" if said == 1 else ", twice" if said == 2 else ", often"
+    return f"own voice{often}, {'short' if mass < 25 else 'long'}"

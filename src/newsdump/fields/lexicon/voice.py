@@ -11,14 +11,16 @@ __all__ = ["OWN_PHRASES", "OWN_STEMS"]
 OWN_STEMS = frozenset(
     """
     cookie newsle subscr privac consen javasc browse advert copyri logged passwo email emails podcas
-    downlo affili commis donate sponso websit webpag unsubs inbox paywal regist
-    abonni abonne abonná abonen abbona abonar abonné anmeld datens einwil werbun anzeig konto nutzun kommen
-    suscri suscrí boletí coment correo confid inscri compte infole
-    iscriv iscrit pubbli assina assine cadast notíci
-    nyhets nyheds annons annonc prenum uutisk tilaa tilauk nieuws reacti reakti
-    regula koment rekla reklam odběr hírlev hozzás cikkün
-    подпис коммен регист рассыл конфид реклам редакц підпис комент реєстр абонам
-    abonel yoruml üyelik çerez gizlil bülten
+    downlo affili donate sponso websit webpag unsubs inbox paywal regist
+    spam reprod site sites click clicki links please agree conten terms policy rights reserv permis feedba
+    abonni abonne abonná abonen abbona abonar abonné anmeld datens einwil werbun anzeig konto nutzun
+    klick klicke klicki bitte dsgvo
+    suscri suscrí boletí coment correo inscri compte infole clic clique
+    iscriv iscrit pubbli assina assine cadast notíci riprod riserv
+    nyhets nyheds annons annonc prenum uutisk tilaa tilauk nieuws klik klicka
+    koment rekla reklam odběr hírlev hozzás cikkün klikni zastrz
+    подпис коммен регист рассыл конфид реклам редакц підпис комент реєстр абонам сайт сайта сайте перепе нажми
+    abonel yoruml üyelik çerez gizlil bülten tıklay
     اشتراك تعليق الخصوص النشرة کوکی عضویت نظرات
     berlan langga kebija đăng
     συνδρο σχόλια εγγραφ

@@ -538,6 +538,7 @@ BEGINNINGS: tuple[tuple[str, str], ...] = (
     ("continue reading below", "advertisement"), ("story continues below", "advertisement"),
     ("article continues ", "advertisement"), ("estimated read time", "reading time"), ("reading time", "reading time"), ("read time", "reading time"),
     ("temps de lecture", "reading time"), ("lesezeit", "reading time"), ("lecture ", "reading time"), ("tiempo de lectura", "reading time"), ("lästid", "reading time"),
+    ("tempo de leitura", "reading time"), ("tempo di lettura", "reading time"), ("leestijd", "reading time"), ("czas czytania", "reading time"),
     ("skip to ", "navigation"), ("zum inhalt", "navigation"), ("gå til ", "navigation"), ("vai al contenuto", "navigation"),
     ("aller au contenu", "navigation"), ("ir al contenido", "navigation"), ("본문 바로가기", "navigation"),
     ("already a subscriber", "paywall"), ("article réservé", "paywall"), ("du må være abonnent", "paywall"), ("new: gift this", "paywall"),
@@ -564,7 +565,7 @@ RELATED: tuple[str, ...] = (
 """A line inside a body that begins so points to another article."""
 
 TRUNCATED: tuple[str, ...] = (
-    "read more", "continue reading", "read full article", "read full story", "leia mais", "leer más", "lire la suite", "weiterlesen",
+    "read more", "continue reading", "read full article", "read full story", "leia mais", "leer más", "lire la suite", "weiterlesen", "mehr lesen",
     "selengkapnya", "baca selengkapnya", "leggi tutto", "lees verder", "läs mer", "czytaj dalej", "czytaj więcej", "číst dál",
     "читать далее", "подробнее", "devamını oku", "haberin devamı", "ادامه", "مزید پڑھیں", "اقرأ المزيد", "المزيد", "और पढ़ें",
     "আরও", "อ่านต่อ", "xem tiếp", "続きを読む", "続きはこちら", "阅读全文", "閱讀全文", "더보기", "המשך קריאה",

@@ -41,6 +41,7 @@ RULES: tuple[Rule, ...] = (
     Rule("ND306", captions.caption_printed_twice, Role.CAPTION),
     Rule("ND307", captions.caption_below_viewer, Role.CAPTION),
     Rule("ND308", captions.caption_by_its_words, Role.CAPTION),
+    Rule("ND309", captions.caption_above_buttons, Role.CAPTION),
     Rule("ND403", bylines.byline_beside_stamp, Role.BYLINE),
     Rule("ND704", furniture.related_line, Role.FURNITURE),
     Rule("ND201", decks.deck_above_stamp, Role.DECK),

@@ -20,6 +20,7 @@ from newsdump.judging.verdict import Claim
 from newsdump.model import Kind, Role, Strength
 
 __all__ = [
+    "caption_above_buttons",
     "caption_below_viewer",
     "caption_beside_credit",
     "caption_by_its_words",
@@ -44,6 +45,7 @@ _LEAST = 3
 _HEAD, _REACH = 8, 20
 _CREDITED = 14
 _PAUSE = 3
+_PLACES, _GROUP = 2, 12
 _SOURCES = ("source", "quelle", "fuente", "fonte", "źródło", "kaynak", "bron", "källa", "kilde", "zdroj", "lähde")
 
 
@@ -355,6 +357,76 @@ def caption_below_viewer(facts: Facts, outline: Outline) -> Iterator[Claim]:
                     yield Claim(
                         row, Role.CAPTION, Strength.CERTAIN, "stands right below the button that opens its picture"
                     )
+
+
+def caption_above_buttons(facts: Facts, outline: Outline) -> Iterator[Claim]:
+    """What stands in a block of its own below the headline, with the buttons of the picture or the page under it.
+
+    Blank lines part the block from the headline and the text. One such block may be anything; where two articles of
+    a text have one, it is the place of their captions.
+
+    Hit:
+        Ferry Strike Enters Second Week
+
+        »Gulls wait on an empty pier
+        Share
+
+        The ferry strike went on for a second week on Monday, and all the crews stayed at home.
+        Talks stopped at noon, and the crews went home. Nobody met them at the pier on Monday evening.
+
+        --------------------
+
+        Library Moves Into Old Mill
+
+        Boxes full of novels stand in a yard
+        Share
+
+        The town library moved into the old mill on Tuesday, and readers carried all the novels.
+        The mill had stood empty for years. A miller had left it to the town, with its wheel and its pond.
+    Miss:
+        Ferry Strike Enters Second Week
+
+        »Gulls wait on an empty pier
+        Share
+
+        The ferry strike went on for a second week on Monday, and all the crews stayed at home.
+        Talks stopped at noon, and the crews went home. Nobody met them at the pier on Monday evening.
+    """
+    places = [(stretch, _above_buttons(facts, outline, stretch)) for stretch in outline.stretches]
+    if sum(len(rows) > 0 for _, rows in places) < _PLACES:
+        return
+    for _, rows in places:
+        firsts: dict[int, int] = {}
+        for i in (i for i in rows if facts.credit[i] is None):
+            first = firsts.setdefault(outline.family[i], i)
+            reason = "stands above the buttons, as in other articles" if first == i else "prints the caption again"
+            yield Claim(i, Role.CAPTION, Strength.CERTAIN, reason, None if first == i else first)
+
+
+def _above_buttons(facts: Facts, outline: Outline, stretch: Stretch) -> range:
+    """The rows of the block right below the headline, without the buttons that end it; none if it is no such block."""
+    if stretch.headline is None or stretch.kind is not Kind.ARTICLE:
+        return range(0)
+    first, title = stretch.headline.row + 1, outline.family[stretch.headline.row]
+    while first < stretch.end and outline.family[first] == title:
+        first += 1
+    below = first + 1
+    while below < stretch.end and not facts.gaps[below] and below - first <= _GROUP:
+        below += 1
+    if below >= stretch.end or not facts.gaps[first] or not facts.gaps[below]:
+        return range(0)
+    last = below
+    while last > first and facts.furniture[last - 1] is not None:
+        last -= 1
+    rows = range(first, last)
+    return rows if last < below and not any(_is_meta(facts, i) for i in rows) else range(0)
+
+
+def _is_meta(facts: Facts, i: int) -> bool:
+    """Whether row i is too long for a caption, or a stamp, a byline, a widget or a pointer to another article."""
+    if facts.mass[i] > _LONGEST or facts.furniture[i] is not None or facts.related[i]:
+        return True
+    return facts.stamp_line[i] or facts.byline[i] is not None or facts.named_stamp[i]
 
 
 def caption_by_its_words(facts: Facts, outline: Outline) -> Iterator[Claim]:
