@@ -1,6 +1,6 @@
 """What converting whole files costs: from WET, JSON Lines and Parquet to JSON Lines and Parquet, on one core and two.
 
-    python bench/convert.py                     # 8 MB of text, each way once with one process and once with two
+    python bench/convert.py                     # 40 MB of text, each way once with one process and once with two
     python bench/convert.py --size 100 --best 3
     python bench/convert.py --check             # fails if two processes give less than 1.7 times one
 
@@ -63,7 +63,7 @@ def main() -> int:
 
 def _options() -> argparse.Namespace:
     options = argparse.ArgumentParser(description="What converting whole files costs.")
-    options.add_argument("--size", type=float, default=8, metavar="MB", help="megabytes of text (default: 8)")
+    options.add_argument("--size", type=float, default=40, metavar="MB", help="megabytes of text (default: 40)")
     options.add_argument("--best", type=int, default=1, metavar="N", help="runs, of which the best counts (default: 1)")
     options.add_argument("--check", action="store_true", help=f"fail if two processes give less than {MUST} times one")
     return options.parse_args()

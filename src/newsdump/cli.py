@@ -191,7 +191,9 @@ def convert(
     with _faults_said(output):
         _check_output(output, inputs, overwrite=yes)
     name = _format_asked_for(to, output, remark) if to else _format_of(output, remark)
-    work = _Conversion(inputs, files, reading, fail_fast=fail_fast, teasers=teasers, quiet=quiet, jobs=jobs)
+    work = _Conversion(
+        inputs, files, reading, fail_fast=fail_fast, teasers=teasers, quiet=quiet, provenance=provenance, jobs=jobs
+    )
     with _terminable():
         if name == PARQUET:
             _write_parquet(work, output, rows or "articles", provenance=provenance)
@@ -317,6 +319,7 @@ class _Conversion:
     fail_fast: bool
     teasers: bool
     quiet: bool
+    provenance: bool = False
     jobs: int | None = None
     counts: Counter[str] = field(default_factory=Counter)
     failed: int = 0
@@ -337,10 +340,12 @@ class _Conversion:
         from newsdump.batches.conversion import dumps_of
         from newsdump.batches.work import account
 
-        with self._progress() as screen, contextlib.closing(dumps_of(self._items(screen), self._processes())) as dumps:
-            for parsed in dumps:
-                self._note(account(parsed), screen)
-                yield parsed
+        with self._progress() as screen:
+            made = dumps_of(self._items(screen), self._processes(), provenance=self.provenance)
+            with contextlib.closing(made) as dumps:
+                for parsed in dumps:
+                    self._note(account(parsed), screen)
+                    yield parsed
 
     def rows(self, rows: Rows) -> Generator[list[RecordBatch]]:
         """The same as rows of Parquet, in chunks."""
@@ -411,8 +416,8 @@ class _Conversion:
         if done.is_fault or not self.quiet:
             for line in lines:
                 screen.say(line)
-        kind = "fault" if done.is_fault else "dump"
-        self.counts[kind] += not done.is_more
+        self.counts["fault"] += done.is_fault
+        self.counts["dump"] += not (done.is_fault or done.is_more)
         self.counts.update({"article": done.articles, "teaser": done.teasers, "issue": len(done.issues)})
 
     def summary(self) -> str:

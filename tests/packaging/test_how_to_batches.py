@@ -30,7 +30,7 @@ def test_an_engine_reads_what_was_written(engine: str) -> None:
     pytest.importorskip("pyarrow")
     module = pytest.importorskip(engine)
     assert main(["convert", "examples", "-o", "articles.parquet", "-q"]) == 0
-    (line,) = [block for block in blocks("arrow.md", "python") if block.startswith(f"{engine}.")]
+    (line,) = [block for block in blocks("arrow.md", "py") if block.startswith(f"{engine}.")]
     found = eval(line, {engine: module})
     rows = found.rows() if engine == "polars" else found.fetchall()
     assert len(rows) == 5

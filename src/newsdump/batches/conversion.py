@@ -26,7 +26,9 @@ __all__ = ["Converted", "dumps_of", "rows_of"]
 Converted = tuple["pa.RecordBatch", list[Account]]
 
 
-def dumps_of(items: Iterable[Item], jobs: int = 1, parser: Parser | None = None) -> Generator[ParsedDump]:
+def dumps_of(
+    items: Iterable[Item], jobs: int = 1, parser: Parser | None = None, *, provenance: bool = False
+) -> Generator[ParsedDump]:
     """The dump of each record, in order, without the account of its lines; see `newsdump.batches.work.converted`.
 
     `items` are read as they are needed: with one job, one at a time. When the iterator is closed, every process has
@@ -35,14 +37,15 @@ def dumps_of(items: Iterable[Item], jobs: int = 1, parser: Parser | None = None)
     >>> [dump.source for dump in dumps_of([Record(text="Rain came.", source="a.jsonl, line 1")])]
     ['a.jsonl, line 1']
     """
+    work = partial(converted, parser=parser, provenance=provenance)
     for stretch in _stretches(items):
         if isinstance(stretch, LongText):
-            yield from windows(stretch, parser)
+            yield from windows(stretch, parser, provenance=provenance)
         elif jobs == 1:
             for item in stretch:
-                yield from converted((item,), parser)
+                yield from work((item,))
         else:
-            for parts in spread(partial(converted, parser=parser), chunked(stretch), jobs, _died):
+            for parts in spread(work, chunked(stretch), jobs, _died):
                 for part in parts:
                     yield from part
 

@@ -48,28 +48,32 @@ class Account:
         return any(issue.code in FAULTS for issue in self.issues)
 
 
-def converted(items: Iterable[Record | Fault], parser: Parser | None = None) -> list[ParsedDump]:
+def converted(
+    items: Iterable[Record | Fault], parser: Parser | None = None, *, provenance: bool = False
+) -> list[ParsedDump]:
     r"""The dump that each record is, without the account of its lines, which nobody writes: small enough to travel.
+
+    The articles' provenance is left out too, unless it is asked for: it is half the work of handing an article over.
 
     >>> [dump] = converted([Record(text="Dam Refills\nDam Refills\n\nRain came.", source="a.jsonl, line 1")])
     >>> dump.articles[0].headline, dump.source, len(dump.lines)
     ('Dam Refills', 'a.jsonl, line 1', 0)
     """
-    return [_light(item, parser) for item in items]
+    return [_light(item, parser, provenance) for item in items]
 
 
-def _light(item: Record | Fault, parser: Parser | None) -> ParsedDump:
+def _light(item: Record | Fault, parser: Parser | None, provenance: bool) -> ParsedDump:
     try:
         dump = parsed(item, parser)
     except Exception as error:  # noqa: BLE001  -- a fault of ours must not end the work on all other records
         return _faulty(item, "ND932", f"newsdump failed ({type(error).__name__}: {error}): please report the text")
-    return _without_lines(dump)
+    return _without_lines(dump, provenance)
 
 
-def _without_lines(dump: ParsedDump) -> ParsedDump:
+def _without_lines(dump: ParsedDump, provenance: bool) -> ParsedDump:
     return ParsedDump(
-        articles=dump.articles,
-        teasers=dump.teasers,
+        articles=dump.articles if provenance else tuple(map(_without_provenance, dump.articles)),
+        teasers=dump.teasers if provenance else tuple(map(_without_provenance, dump.teasers)),
         lines=evolve(_NO_LINES, offset=dump.lines.offset),
         issues=dump.issues,
         encoding=dump.encoding,
@@ -77,13 +81,20 @@ def _without_lines(dump: ParsedDump) -> ParsedDump:
     )
 
 
-def windows(text: LongText, parser: Parser | None = None) -> Iterator[ParsedDump]:
+def _without_provenance(article: Article) -> Article:
+    return evolve(article, provenance=())
+
+
+def windows(text: LongText, parser: Parser | None = None, *, provenance: bool = False) -> Iterator[ParsedDump]:
     """The dumps of a long text, one for each window, as `converted` gives them. It is read as they are asked for."""
+    done = 0
     try:
         for dump in dumps_in(text, parser):
-            yield _without_lines(dump)
+            yield _without_lines(dump, provenance)
+            done = max(done, dump.lines.offset + 1)
     except Exception as error:  # noqa: BLE001  -- as above
-        yield _faulty(text, "ND932", f"newsdump failed ({type(error).__name__}: {error}): please report the text")
+        message = f"newsdump failed ({type(error).__name__}: {error}): please report the text"
+        yield evolve(_faulty(text, "ND932", message), lines=evolve(_NO_LINES, offset=done))
 
 
 def died(item: Record | Fault) -> ParsedDump:

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import pickle
+from collections.abc import Iterator
+
+import pytest
 
 import newsdump
-from newsdump.batches.work import CHUNK_ITEMS, CHUNK_SIZE, account, chunked, converted, died, written
+from newsdump import Parser
+from newsdump.batches.work import CHUNK_ITEMS, CHUNK_SIZE, account, chunked, converted, died, windows, written
 from newsdump.model import Article, Issue, Kind, Lines, ParsedDump
-from newsdump.sources.records import Fault, Record
+from newsdump.sources.records import Fault, LongText, Record
 
 DAM = "Dam Refills\nDam Refills\n\nRain came to the valley, and the dam is full for the first time in years."
 FAULT = Fault(source="a.jsonl, line 2", code="ND921", message="the line is not JSON")
@@ -24,6 +28,12 @@ def test_a_record_gives_what_parse_gives_without_the_lines() -> None:
     assert (dump.source, dump.encoding) == (parsed.source, parsed.encoding)
     assert len(dump.lines) == 0
     assert dump.recall() == ()
+
+
+def test_provenance_travels_when_asked_for() -> None:
+    [without], [with_it] = (converted([record(DAM)], provenance=asked) for asked in (False, True))
+    assert not without.articles[0].provenance
+    assert with_it.articles[0].provenance == newsdump.parse(DAM).articles[0].provenance != ()
 
 
 def test_what_travels_does_not_hold_the_text() -> None:
@@ -57,3 +67,16 @@ def test_chunks_are_bounded_in_text_and_in_number() -> None:
     assert [len(chunk) for chunk in chunked([record(""), FAULT] * CHUNK_ITEMS)] == [CHUNK_ITEMS] * 2
     assert [len(chunk) for chunk in chunked([record("x" * CHUNK_SIZE * 3)] * 2)] == [1, 1]
     assert list(chunked([])) == []
+
+
+def test_a_fault_of_ours_in_a_long_text_leaves_what_came_before(monkeypatch: pytest.MonkeyPatch) -> None:
+    """It is more of the same dump, and told like any other."""
+
+    def dumps_in(text: LongText, parser: Parser | None) -> Iterator[ParsedDump]:
+        yield newsdump.parse(DAM)
+        raise IndexError("nobody foresaw this")
+
+    monkeypatch.setattr("newsdump.batches.work.dumps_in", dumps_in)
+    first, fault = map(account, windows(LongText(source="day.txt", chunks=[])))
+    assert (first.articles, first.is_fault, first.is_more) == (1, False, False)
+    assert (fault.source, fault.is_fault, fault.is_more) == ("day.txt", True, True)
