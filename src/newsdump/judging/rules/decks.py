@@ -67,13 +67,13 @@ def deck_above_stamp(facts: Facts, outline: Outline) -> Iterator[Claim]:
     The stamp parts it from the body; the body's first paragraph stands below the stamp.
 
     Hit:
-        Oil Price Slips
+        Oil Price Slips as Talks Begin
         »The price of oil slipped on Friday as the talks began.
         Friday, 1 May 2030
         Traders sold oil all morning, and the price of a barrel slipped again.
         Nobody bought any oil after noon.
     Miss:
-        Oil Price Slips
+        Oil Price Slips as Talks Begin
         Friday, 1 May 2030
         »The price of oil slipped on Friday as the talks began.
         Traders sold oil all morning, and the price of a barrel slipped again.
