@@ -14,8 +14,8 @@ from newsdump.cli import main
 from tests.shared import ROOT
 
 FENCED = re.MULTILINE | re.DOTALL
-# The pages of the sources run from top to bottom, in `test_how_to_sources`, and a format of one's own needs its package,
-# which `test_formats_pages` installs.
+# The pages of the sources run from top to bottom, in `test_how_to_sources`; a format of one's own needs its package,
+# and `test_formats_pages` has that.
 ELSEWHERE = {"folder", "own-format", "parquet", "wet"}
 PAGES = [page for page in sorted((ROOT / "docs" / "how-to").glob("*.md")) if page.stem not in ELSEWHERE]
 FLAGS = doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE | doctest.IGNORE_EXCEPTION_DETAIL
