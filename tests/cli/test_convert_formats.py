@@ -21,7 +21,7 @@ def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_a_folder_gets_a_file_an_article(run: Run) -> None:
     ran = run("convert", EXAMPLE, "-t", "xml", "-O", "out")
-    assert (ran.code, ran.out, ran.err) == (0, b"", "2 articles from 1 dump\n")
+    assert (ran.code, ran.out, ran.err.partition(";")[0]) == (0, b"", "2 articles from 1 dump")
     paths = sorted(Path("out").iterdir())
     found = [article for path in paths for article in newsdump.loads(path.read_bytes(), "xml")]
     assert {article.id for article in found} == {

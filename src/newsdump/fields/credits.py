@@ -244,7 +244,11 @@ _HEAD_CUE = re.compile(r"[^\n/]{0,60}/ ?[A-Z]{2,9} ")
 
 
 def may_carry_credit(line: str) -> bool:
-    """Whether asking `credit_tail` can be worth it: the cheap question to ask first."""
+    """Whether asking `credit_tail` can be worth it: the cheap question to ask first.
+
+    >>> may_carry_credit("Gulls wait on a pier. (AP)"), may_carry_credit("Gulls wait on a pier.")
+    (True, False)
+    """
     return _may_end_in_credit(line) or _may_begin_with_credit(line)
 
 
@@ -253,24 +257,22 @@ def _may_begin_with_credit(line: str) -> bool:
 
 
 def _may_end_in_credit(line: str) -> bool:
+    # All in one place, since every line is asked: a call for each of these questions would take longer than they do.
     tail = line[-_REACH:]
     end = tail.rstrip(" \t.。\xa0")
-    if not end:
-        return False
-    if _is_bracket_cued(end) or _is_cued(tail) or _ends_in_house(end):
-        return True
-    if ":" in tail and _has_label(tail):
-        return True
-    if " by " in tail and _BY.search(tail) is not None:
-        return True
-    return "redit" in tail or "ourtesy of" in tail or "edid" in tail or "ortes" in tail or "ot. " in tail
-
-
-def _is_cued(tail: str) -> bool:
-    """A slash or a bar speaks where a house is named beside it, or a label; other signs speak alone."""
+    if not end or (end[-1] in _CLOSERS and _is_bracket_cued(end)):
+        return bool(end)
+    # A slash or a bar speaks where a house is named beside it, or a label; other signs speak alone.
     if ("/" in tail or "|" in tail) and (may_name_agency(tail) or "oto/" in tail or "ynd/" in tail):
         return True
-    return "=" in tail if tail.isascii() else _CUE.search(tail) is not None
+    if "=" in tail if tail.isascii() else _CUE.search(tail) is not None:
+        return True
+    last = end[end.rfind(" ") + 1 :].casefold()
+    if (last in _LAST_WORDS or not last.isalpha()) and _ends_in_house(end):
+        return True
+    if (":" in tail and _has_label(tail)) or (" by " in tail and _BY.search(tail) is not None):
+        return True
+    return "redit" in tail or "ourtesy of" in tail or "edid" in tail or "ortes" in tail or "ot. " in tail
 
 
 def _is_bracket_cued(end: str) -> bool:

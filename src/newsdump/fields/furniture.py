@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterable
 from newsdump.fields.lexicon.widgets import ABOUT_COMMENTS, BEGINNINGS, COMMENTS, RELATED, TRUNCATED, WHOLE_LINES
 
 __all__ = [
+    "POINTING",
     "find_furniture",
     "is_counter",
     "is_related",
@@ -15,7 +16,6 @@ __all__ = [
     "leading_counter",
     "may_be_counter",
     "may_be_cut_off",
-    "may_be_related",
     "read_furniture",
     "truncation",
 ]
@@ -41,6 +41,7 @@ _KINDS = dict(reversed(BEGINNINGS))
 _BEGINNINGS = _by_first_two(beginning for beginning, _ in BEGINNINGS if len(beginning) > 1)
 _RELATED = _by_first_two(RELATED)
 _KNOWN = {**dict.fromkeys(TRUNCATED, "continuation"), **WHOLE_LINES}
+_ALL_COMMENTS = COMMENTS & ABOUT_COMMENTS
 _DIGIT = re.compile(r"\d")
 _SHAPES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("reading time", re.compile(
@@ -111,7 +112,13 @@ def find_furniture(lines: Collection[str]) -> dict[str, str]:
         kind = None
         if len(line) <= _LONGEST:
             bare = folded.strip(_BULLETS)
-            kind = (_whole(line, bare) or _shaped(bare)) if bare else "navigation"
+            if not bare:
+                kind = "navigation"
+            elif bare.isalpha() and bare not in _KNOWN and line[0] != "#" and bare[:2] not in _BEGINNINGS:
+                # Most short lines are one word, and that says all that can be said of them.
+                kind = "reader comments" if bare in _ALL_COMMENTS else None
+            else:
+                kind = _whole(line, bare) or _shaped(bare)
         if kind is None and rights and len(line) < _LONGEST_CLAIM and any(map(folded.__contains__, rights)):
             kind = "copyright"
         if kind is not None:
@@ -142,8 +149,6 @@ def _begun(bare: str) -> str | None:
 
 def _shaped(bare: str) -> str | None:
     """The kind of a line by its shape, or by what all of its words are about."""
-    if bare.isalpha():
-        return "reader comments" if bare in COMMENTS and bare in ABOUT_COMMENTS else None
     if (len(bare) < 40 or " " not in bare) and (
         bare[0] in ".,:%°℃+hw" or bare[-1] in "gfp)" or _DIGIT.search(bare) is not None
     ):
@@ -159,12 +164,8 @@ def _offers_comments(bare: str) -> bool:
     return not COMMENTS.isdisjoint(words) and len(words) <= _OFFER and ABOUT_COMMENTS.issuperset(words)
 
 
-def may_be_related(line: str) -> bool:
-    """Whether asking `is_related` can be worth it: the line's first letter is one of those."""
-    return line[0] in _RELATED_FIRST
-
-
-_RELATED_FIRST = frozenset(c for words in RELATED for c in (words[0], words[0].upper(), words[0].title())) | {*_BULLETS}
+POINTING = frozenset(c for words in RELATED for c in (words[0], words[0].upper(), words[0].title())) | {*_BULLETS}
+"""The first characters of lines that `is_related` can say something of: the cheap question to ask first."""
 
 
 def is_related(line: str) -> bool:

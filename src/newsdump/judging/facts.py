@@ -30,13 +30,13 @@ from newsdump.fields.credits import (
 )
 from newsdump.fields.datelines import read_dateline
 from newsdump.fields.furniture import (
+    POINTING,
     find_furniture,
     is_counter,
     is_related,
     is_rule_line,
     leading_counter,
     may_be_cut_off,
-    may_be_related,
     truncation,
 )
 from newsdump.fields.stamps import (
@@ -167,7 +167,7 @@ class Facts:
     @cached_property
     def related(self) -> list[bool]:
         """Whether each row points to another article."""
-        return [text[-1] not in ".。।" and may_be_related(text) and is_related(text) for text in self.texts]
+        return [text[-1] not in ".。।" and text[0] in POINTING and is_related(text) for text in self.texts]
 
     @cached_property
     def caption(self) -> list[Captioned | None]:
@@ -177,13 +177,21 @@ class Facts:
     @cached_property
     def empty_stamp(self) -> list[bool]:
         """Whether each row is a stamp's label with nothing behind it."""
-        found = {text for text in self._printed if len(text) <= _LABELLED and is_empty_stamp(text)}
+        # A label has a mark behind it, or "Uhr".
+        found = {
+            text
+            for text in self._printed
+            if len(text) <= _LABELLED and (not text[-1].isalpha() or text[-1] in "rR") and is_empty_stamp(text)
+        }
         return [text in found for text in self.texts] if found else [False] * self.count
 
     @cached_property
     def stamp_line(self) -> list[bool]:
         """Whether each row is a stamp and nothing else (an empty one, with its label alone, too)."""
-        found = {text for text in self._printed if len(text) < _SHORT and is_stamp_line(text)}
+        spelled = ("ago", "AGO", "月", "월")  # what a stamp without a figure has
+        rows = zip(self.texts, self.figured, strict=True)
+        may_be = {text for text, figured in rows if figured or any(map(text.__contains__, spelled))}
+        found = {text for text in may_be if len(text) < _SHORT and is_stamp_line(text)}
         return [empty or text in found for empty, text in zip(self.empty_stamp, self.texts, strict=True)]
 
     @cached_property

@@ -74,7 +74,7 @@ def _shape(facts: Facts) -> Outline:
     kept = [
         k
         for k, stretch in enumerate(stretches)
-        if _is_article(facts, stretch) and not (k and _is_pages_own(facts, stretch))
+        if _is_article(facts, stretch) and not (k and not starts[k].marked and _is_pages_own(facts, stretch))
     ]
     starts, stretches = [starts[k] for k in kept], tuple(stretches[k] for k in kept)
     return Outline(tuple(starts), stretches, marks, family, _recurring(stretches, family))

@@ -83,5 +83,7 @@ def entry_rule(facts: Facts, outline: Outline) -> Iterator[Claim]:
         The crews came to the pier.
     """
     for i, text in enumerate(facts.texts):
-        if i not in outline.marks and (facts.rule_line[i] or (len(text) > 1 and not text.strip("_ "))):
+        if i not in outline.marks and (
+            facts.rule_line[i] or (text[0] == "_" and len(text) > 1 and not text.strip("_ "))
+        ):
             yield Claim(i, Role.BOUNDARY, Strength.CERTAIN, "a rule that parts no articles")
