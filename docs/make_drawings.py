@@ -80,7 +80,7 @@ def idea() -> str:
         _add(drawing, "rect", "", x=str(LEFT - 8), y=str(y), width=str(MIDDLE - LEFT), height="24", rx="3", style=tint)
         kind = "mono dim" if line.role is Role.FURNITURE else "mono"
         _add(drawing, "text", kind, _short(line.text), x=str(LEFT), y=str(y + 16))
-        if (end := places.get((line.article, line.role))) is not None:
+        if line.article is not None and (end := places.get((line.article, line.role))) is not None:
             _tie(drawing, y + 12, end, family, again=line.copy_of is not None)
     return _written(drawing)
 

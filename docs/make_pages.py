@@ -51,10 +51,10 @@ def pages() -> dict[str, str]:
 
 def _rules() -> Iterator[str]:
     yield "# Rules\n"
-    yield f"{len(RULES)} rules say what a line of a dump is. Each speaks for one role, with a strength and a reason; the"
-    yield "strongest claim wins, and of equals the rule that stands first in `newsdump.judging.rules.RULES`. The hundreds of"
-    yield "a code say the role. `newsdump rules ND301` prints one, `newsdump explain` says which one decided.\n"
-    yield "This page is written by `docs/make_pages.py` from the rules' docstrings, and every example below is a test.\n"
+    yield f"{len(RULES)} rules say what a line of a dump is. Each speaks for one role, with a strength and a reason;"
+    yield "the strongest claim wins, and of equals the rule that comes first in `newsdump.judging.rules.RULES`."
+    yield "`newsdump rules ND301` prints one, `newsdump explain` says which one decided.\n"
+    yield "This page is written by `docs/make_pages.py` from the rules' docstrings; every example below is a test.\n"
     yield "| code | role | rule |"
     yield "|---|---|---|"
     ordered = sorted(RULES, key=lambda rule: rule.code)
@@ -92,16 +92,16 @@ def _prose(text: str) -> str:
 
 def _issues() -> Iterator[str]:
     yield "# Issues\n"
-    yield "Odd text never raises. What is odd about it is an `Issue` with a code, a message that says what to do, and, where"
-    yield "one can be named, a line; it stands in `ParsedDump.issues`, and the command says it on standard error."
-    yield "`newsdump rules ND904` prints what stands here.\n"
+    yield "Odd text never raises. What is odd about it is an `Issue` with a code, a message that says what to do,"
+    yield "and, where one can be named, a line; it stands in `ParsedDump.issues`, and the command says it on standard"
+    yield "error. `newsdump rules ND904` prints what stands here.\n"
     yield "This page is written by `docs/make_pages.py` from `newsdump.codes`.\n"
     yield "| code | said of | meaning | what to do |"
     yield "|---|---|---|---|"
     for one in CODES.values():
         yield f"| {one.code} | {one.of} | {_cell(one.meaning)} | {_cell(one.advice)} |"
     yield ""
-    yield "ND910 and ND911 are never issues: they stand in `Line.rule`, where reading itself decided and no rule was asked."
+    yield "ND910 and ND911 are never issues: they stand in `Line.rule`, where reading itself decided and asked no rule."
 
 
 # ---- the command
@@ -146,7 +146,7 @@ def _spelt(option: click.Option) -> str:
 
 
 def _epilog(epilog: str) -> Iterator[str]:
-    """Blocks behind ``\\b`` are printed as they are; what follows a blank line is text again."""
+    """The parts between blank lines: a title with a block below it, printed as it is, or a paragraph."""
     for part in re.split(r"\n\s*\n", inspect.cleandoc(epilog).replace("\b\n", "")):
         title, _, block = part.partition("\n")
         if block:
@@ -166,9 +166,9 @@ def _text(help_text: str | None) -> str:
 def _schemas() -> Iterator[str]:
     schema = json.loads(SCHEMAS.joinpath("newsdump-1.schema.json").read_text(encoding="utf-8"))
     yield "# Schemas\n"
-    yield "Two schemas of our own ship with the package: a JSON Schema (2020-12) for `json` and `jsonl`, and RELAX NG for"
-    yield "`xml`. `newsdump schema json` and `newsdump schema xml` print them, `newsdump validate FILE` uses them. The"
-    yield "standards' schemas are theirs: [formats](../formats.md) says which one each format is valid by.\n"
+    yield "Two schemas of our own ship with the package: a JSON Schema (2020-12) for `json` and `jsonl`, and RELAX NG"
+    yield "for `xml`. `newsdump schema json` and `newsdump schema xml` print them, `newsdump validate FILE` uses them."
+    yield "The standards' schemas are theirs: [formats](../formats.md) says which one each format is valid by.\n"
     yield "This page is written by `docs/make_pages.py` from the schemas.\n"
     yield f"## {schema['title']}: JSON\n"
     yield f"`{schema['$id']}`. {_cell(schema['description'])}\n"
