@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Any
+
+import attrs
+
 import newsdump
 
 project = "newsdump"
@@ -21,7 +25,6 @@ myst_enable_extensions = ["colon_fence"]
 default_role = "code"
 autodoc_member_order = "bysource"
 autodoc_typehints = "signature"
-autodoc_default_options = {"show-inheritance": False}
 autodoc_preserve_defaults = True
 python_display_short_literal_types = True
 python_maximum_signature_line_length = 100
@@ -32,3 +35,28 @@ html_theme = "furo"
 html_title = "newsdump"
 html_show_sphinx = False
 html_copy_source = False
+
+
+def setup(app: Any) -> None:
+    """Called by Sphinx."""
+    app.connect("autodoc-process-signature", _fields)
+
+
+def _fields(_app: object, what: str, _name: object, value: Any, *_others: object) -> tuple[str, None] | None:
+    """A value's fields as its signature, with their types and defaults as they are written; all else is Sphinx's."""
+    if what != "class" or not attrs.has(value):
+        return None
+    fields = attrs.fields(value)
+    named = ["*"] if any(field.kw_only for field in fields) else []
+    return f"({', '.join([*named, *map(_field, fields)])})", None
+
+
+def _field(field: Any) -> str:
+    kind = field.type if isinstance(field.type, str) else getattr(field.type, "__name__", "")
+    return f"{field.name}: {kind}{'' if field.default is attrs.NOTHING else f' = {_default(field.default)}'}"
+
+
+def _default(value: object) -> str:
+    if isinstance(value, str):  # a member of an enumeration too, as the word that may be given for it
+        return repr(str(value))
+    return repr(value) if value is None or isinstance(value, int) or value == () else "..."

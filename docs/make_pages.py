@@ -3,8 +3,9 @@
     python docs/make_pages.py          write them
     python docs/make_pages.py --check  exit code 1 if one is not what would be written
 
-Nothing in them is written by hand: a rule's text is its docstring, an option's its help. A test keeps them fresh.
-`docs/formats.md` has a program of its own, `bench/formats_page.py`.
+Nothing in them is written by hand: a rule's text is its docstring, an option's its help. The table of figures in the
+README and in `comparison.md` is taken from `accuracy.md`, where they stand as they were printed. A test keeps them
+fresh. `docs/formats.md` has a program of its own, `bench/formats_page.py`.
 """
 
 from __future__ import annotations
@@ -24,7 +25,8 @@ from newsdump.cli import cli
 from newsdump.codes import CODES
 from newsdump.judging.rules import RULES, Rule
 
-REFERENCE = Path(__file__).resolve().parent / "reference"
+DOCS = Path(__file__).resolve().parent
+ROOT = DOCS.parent
 SCHEMAS = files("newsdump.formats").joinpath("schemas")
 
 HUNDREDS = {
@@ -41,9 +43,46 @@ _EXAMPLES = {"Hit:": "speaks for the marked lines", "Miss:": "does not speak for
 
 
 def pages() -> dict[str, str]:
-    """Each page by its file's name."""
-    written = {"command.md": _command(), "rules.md": _rules(), "issues.md": _issues(), "schemas.md": _schemas()}
-    return {name: "\n".join(lines).rstrip("\n") + "\n" for name, lines in written.items()}
+    """Each page by its path from the root of the project."""
+    written = {"command": _command(), "rules": _rules(), "issues": _issues(), "schemas": _schemas()}
+    whole = {f"docs/reference/{name}.md": "\n".join(lines).rstrip("\n") + "\n" for name, lines in written.items()}
+    return whole | {name: _with_figures((ROOT / name).read_text("utf-8")) for name in FIGURED}
+
+
+# ---- figures
+
+FIGURED = ("README.md", "docs/comparison.md")
+_MARKS = re.compile(r"(<!-- figures -->\n).*?(<!-- /figures -->\n)", re.DOTALL)
+# What is shown, and where `accuracy.md` has it: texts, figure, flavours.
+_SHOWN = {
+    "body, F": ("pages", "body_F", "wet"),
+    "paragraphs exactly right, F": ("pages", "para_F", "wet"),
+    "headline exactly right": ("pages", "hl_exact", "wet"),
+    "authors, F": ("pages", "auth_F", "full pages"),
+    "day of publication right": ("pages", "date_acc", "full pages"),
+    "captions, F": ("pages", "cap_F", "full pages"),
+    "credits right, of captions found": ("pages", "credit_acc", "all"),
+    "several articles, heads repeating: their number right": ("dumps", "count_exact", "infinite_scroll"),
+    "several articles, any shape: boundaries, F": ("dumps", "bnd_F", "the ten real ones"),
+}
+
+
+def _with_figures(page: str) -> str:
+    """The page with the table of figures between its marks."""
+    table = "\n".join(["| | newsdump | with the HTML |", "|---|---|---|", *_figures()])
+    return _MARKS.sub(lambda found: f"{found[1]}\n{table}\n\n{found[2]}", page)
+
+
+def _figures() -> Iterator[str]:
+    """The rows, read from the block of `accuracy.md` that holds what the benchmark printed."""
+    printed = (DOCS / "accuracy.md").read_text("utf-8")
+    for title, wanted in _SHOWN.items():
+        found = re.search(
+            rf"^{r' +'.join(map(re.escape, wanted))} +[\d.]+ +[\d.]+ +([\d.]+) +([\d.]+|-)", printed, re.MULTILINE
+        )
+        assert found, f"docs/accuracy.md has no line of {' '.join(wanted)}"
+        reached, best = found[1], found[2]
+        yield f"| {title} | {reached} | {'none' if best == '-' else best} |"
 
 
 # ---- rules
@@ -223,11 +262,11 @@ def main() -> int:
     """Write the pages, or say whether they are up to date."""
     stale = 0
     for name, text in pages().items():
-        path = REFERENCE / name
+        path = ROOT / name
         if "--check" not in sys.argv[1:]:
             path.write_text(text, encoding="utf-8", newline="\n")
         elif not path.exists() or path.read_text("utf-8") != text:
-            print(f"reference/{name} is stale: python docs/make_pages.py")
+            print(f"{name} is stale: python docs/make_pages.py")
             stale = 1
     return stale
 
