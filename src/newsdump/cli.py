@@ -337,10 +337,11 @@ def formats(as_json: bool) -> None:
     if as_json:
         _write(json.dumps([told(one) for one in known], ensure_ascii=False, indent=2) + "\n")
         return
-    widths = [
-        max(len(text) for text in column) for column in zip(*((one.name, one.suffix) for one in known), strict=True)
-    ]
-    _write("".join(f"{one.name:{widths[0]}}  {one.suffix:<{widths[1]}}  {one.description}\n" for one in known))
+    rows = [(one.name, one.suffix, one.description) for one in known]
+    # No text, so none of the formats that `dumps` knows; `batches` writes it.
+    rows.append((PARQUET, f".{PARQUET}", "Parquet, a row an article or, with --rows, a document; newsdump[arrow]"))
+    widths = [max(len(row[column]) for row in rows) for column in (0, 1)]
+    _write("".join(f"{name:{widths[0]}}  {suffix:<{widths[1]}}  {said}\n" for name, suffix, said in rows))
 
 
 @cli.command(

@@ -247,7 +247,8 @@ def test_an_unknown_rule_has_near_ones(run: Run) -> None:
 
 def test_formats_lists_each_format_on_a_line(run: Run) -> None:
     lines = run("formats").text.splitlines()
-    assert [line.split()[:2] for line in lines] == [[one.name, one.suffix] for one in FORMATS]
+    every = [[one.name, one.suffix] for one in FORMATS]
+    assert [line.split()[:2] for line in lines] == [*every, ["parquet", ".parquet"]]
 
 
 @pytest.mark.parametrize("name", ["json", "jsonl"])

@@ -8,7 +8,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from itertools import accumulate
 
-from newsdump.judging.facts import Facts
+from newsdump.judging.facts import Answers, Facts
 
 __all__ = ["Prose", "stems"]
 
@@ -42,21 +42,21 @@ class Prose:
     """The rows of prose of a page and their words, each row read once and only if it is asked for."""
 
     def __init__(self, facts: Facts) -> None:
-        self._facts = facts
         self.rows = [i for i, prose in enumerate(facts.prose) if prose]
         self._sums = list(accumulate((facts.mass[i] for i in self.rows), initial=0))
-        self._stems: dict[int, set[str]] = {}
-        self._found: dict[tuple[int, int], set[str]] = {}
+        self._stems: Answers[int, set[str]] = Answers(lambda i: stems(facts.keys[i]))
+        self._longer: Answers[int, set[str]] = Answers(lambda i: _longer(self._stems[i]))
+        self._found: dict[tuple[int, int, bool], set[str]] = {}
 
     def below(self, row: int) -> set[str]:
         """The words of the next rows of prose from `row` on."""
         first = bisect_left(self.rows, row)
-        return self._words(first, first + _NEAR)
+        return self._words(first, first + _NEAR, self._stems)
 
     def above(self, row: int) -> set[str]:
         """The words of the last rows of prose before `row`."""
         last = bisect_left(self.rows, row)
-        return self._words(max(0, last - _NEAR), last)
+        return self._words(max(0, last - _NEAR), last, self._stems)
 
     def next(self, row: int) -> int | None:
         """The first row of prose from `row` on."""
@@ -69,7 +69,7 @@ class Prose:
 
     def gain(self, row: int, head: int) -> float:
         """How much more of row `head` stands in the prose below `row` than in the prose above it, from -1 to 1."""
-        words = stems(self._facts.keys[head])
+        words = self._stems[head]
         if len(words) < 2:
             return 0.0
         return (len(words & self.below(head + 1)) - len(words & self.above(row))) / len(words)
@@ -88,21 +88,17 @@ class Prose:
         return sum(known) / len(known) if known else None
 
     def _shared(self, first: int, middle: int, last: int) -> float | None:
-        above, below = (_longer(words) for words in (self._words(first, middle), self._words(middle, last)))
+        above, below = self._words(first, middle, self._longer), self._words(middle, last, self._longer)
         least = min(len(above), len(below))
         return len(above & below) / least if least >= _NEAR else None
 
-    def _words(self, first: int, last: int) -> set[str]:
-        if (first, last) not in self._found:
+    def _words(self, first: int, last: int, of: Answers[int, set[str]]) -> set[str]:
+        where = first, last, of is self._longer
+        if where not in self._found:
             if len(self._found) >= _KEPT:
                 self._found.clear()
-            found: set[str] = set()
-            for i in self.rows[first:last]:
-                if i not in self._stems:
-                    self._stems[i] = stems(self._facts.keys[i])
-                found |= self._stems[i]
-            self._found[first, last] = found
-        return self._found[first, last]
+            self._found[where] = set().union(*[of[i] for i in self.rows[first:last]])
+        return self._found[where]
 
 
 def _longer(words: set[str]) -> set[str]:
