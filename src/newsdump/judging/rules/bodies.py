@@ -157,7 +157,8 @@ def quoted_post(facts: Facts, outline: Outline) -> Iterator[Claim]:
     for stretch in outline.stretches:
         for i in range(stretch.body + 1, stretch.tail):
             if facts.texts[i][0] in "—–-" and _POSTED.match(facts.texts[i]) is not None:
-                yield Claim(i - 1, Role.QUOTE, Strength.CERTAIN, "a post, signed on the next line")
+                if facts.furniture[i - 1] is None:
+                    yield Claim(i - 1, Role.QUOTE, Strength.CERTAIN, "a post, signed on the next line")
                 yield Claim(i, Role.QUOTE, Strength.CERTAIN, "signs a post with a handle")
 
 
