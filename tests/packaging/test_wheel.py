@@ -1,4 +1,4 @@
-"""What a user gets: the wheel holds the package, its types and its schemas, and nothing else; the sdist, all sources."""
+"""What a user gets: the wheel holds the package, its types, its schemas and nothing else; the sdist all sources."""
 
 from __future__ import annotations
 
