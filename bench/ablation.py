@@ -57,6 +57,7 @@ COLUMNS = (
     ("dropped", "hl_given", "given"),
     ("dumps", "count_exact", "d.count"),
     ("dumps", "bnd_F", "d.bound"),
+    ("dumps", "cap_F", "d.caption"),
 )
 LEAST = 0.00005  # a loss that prints as nothing is none
 
