@@ -32,6 +32,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO, TextIO
 
 import click
+from click.shell_completion import CompletionItem
 
 from newsdump import __version__
 from newsdump.errors import InputError, NewsdumpError, UsageError
@@ -117,6 +118,40 @@ def cli() -> None:
     """Turn plain-text dumps of scraped news into clean articles."""
 
 
+def _files(_: click.Context, __: click.Parameter, begun: str) -> list[CompletionItem]:
+    """What a shell offers behind `begun`: the shell's own list of files."""
+    return [CompletionItem(begun, type="file")]
+
+
+def _folders(_: click.Context, __: click.Parameter, begun: str) -> list[CompletionItem]:
+    return [CompletionItem(begun, type="dir")]
+
+
+def _format_names(_: click.Context, __: click.Parameter, begun: str) -> list[CompletionItem]:
+    from newsdump.formats import FORMATS
+
+    return [CompletionItem(one.name, help=one.description) for one in FORMATS if one.name.startswith(begun)]
+
+
+def _schema_names(_: click.Context, __: click.Parameter, begun: str) -> list[CompletionItem]:
+    from newsdump.formats import FORMATS
+
+    return [CompletionItem(one.name) for one in FORMATS if one.schema and one.name.startswith(begun)]
+
+
+def _target_names(context: click.Context, parameter: click.Parameter, begun: str) -> list[CompletionItem]:
+    tables = [CompletionItem(PARQUET, help="a table, a row an article or a document")]
+    return _format_names(context, parameter, begun) + [one for one in tables if one.value.startswith(begun)]
+
+
+def _codes(_: click.Context, __: click.Parameter, begun: str) -> list[CompletionItem]:
+    from newsdump.codes import CODES
+    from newsdump.judging.rules import RULES
+
+    named = {rule.code: rule.name for rule in RULES} | {code: one.meaning for code, one in CODES.items()}
+    return [CompletionItem(code, help=named[code]) for code in sorted(named) if code.startswith(begun.upper())]
+
+
 def _with_reading(command: Callable[..., int]) -> Callable[..., int]:
     """The options that say how inputs are read, handed to the command as one value called `reading`."""
 
@@ -137,6 +172,10 @@ def _with_reading(command: Callable[..., int]) -> Callable[..., int]:
 
 
 _FROM_HELP = "What inputs hold: text, jsonl, csv, parquet or wet. Default: auto, by their content and suffix."
+_PAGE_HELP = "Write a page for a browser that shows dump and articles."
+_TO_HELP = "One of `newsdump formats`. Default: by FILE's suffix, else json."
+_OUTPUT_HELP = "Where to write. Default: standard output."
+_FOLDER_HELP = "Write each article to a file of its own in this folder."
 _SIZE_HELP = "The largest record; and where to stop if something unpacks to a hundredfold. Default: 256M."
 
 
@@ -159,10 +198,10 @@ Exit codes:
   130  interrupted, or 143, ended by SIGTERM: no half-written file and no process stays behind
 """,
 )
-@click.argument("inputs", nargs=-1, metavar="[INPUT|-]...")
-@click.option("-t", "--to", metavar="FORMAT", help="One of `newsdump formats`. Default: by FILE's suffix, else json.")
-@click.option("-o", "--output", default="-", metavar="FILE|-", help="Where to write. Default: standard output.")
-@click.option("-O", "--output-dir", metavar="DIR", help="Write each article to a file of its own in this folder.")
+@click.argument("inputs", nargs=-1, metavar="[INPUT|-]...", shell_complete=_files)
+@click.option("-t", "--to", metavar="FORMAT", shell_complete=_target_names, help=_TO_HELP)
+@click.option("-o", "--output", default="-", metavar="FILE|-", shell_complete=_files, help=_OUTPUT_HELP)
+@click.option("-O", "--output-dir", metavar="DIR", shell_complete=_folders, help=_FOLDER_HELP)
 @_with_reading
 @click.option("--fail-fast", is_flag=True, help="Stop at the first record or input that cannot be read.")
 @click.option("--teasers", is_flag=True, help="Write the entries of index pages too, as articles of kind teaser.")
@@ -228,8 +267,8 @@ Examples:
 Colours appear on a terminal only; NO_COLOR=1 turns them off, FORCE_COLOR=1 on.
 """,
 )
-@click.argument("source", default=STDIN, metavar="INPUT|-")
-@click.option("--html", "page", metavar="FILE|-", help="Write a page for a browser that shows dump and articles.")
+@click.argument("source", default=STDIN, metavar="INPUT|-", shell_complete=_files)
+@click.option("--html", "page", metavar="FILE|-", shell_complete=_files, help=_PAGE_HELP)
 @click.option("-y", "--yes", is_flag=True, help="Overwrite FILE if it exists.")
 def explain(source: str, page: str | None, yes: bool) -> None:
     """Say what became of each line of INPUT, and why.
@@ -256,18 +295,22 @@ Examples:
   newsdump rules
   newsdump rules ND3
   newsdump rules ND301
+  newsdump rules ND904
 """,
 )
-@click.argument("code", required=False)
+@click.argument("code", required=False, shell_complete=_codes)
 def rules(code: str | None) -> None:
     """List the rules, or print one in full.
 
     With the beginning of a CODE, such as ND3, those that begin so are listed. They are listed in order of code, and
     asked in another order: that of RULES in newsdump.judging.rules. A rule says what it looks for, why that is safe,
-    and what it hits and misses.
+    and what it hits and misses. The code of an issue, from ND901 on, says what it means and what to do.
     """
     from newsdump.judging.rules import RULES
 
+    if told := _issues_told(code or ""):
+        _write(told)
+        return
     found = sorted(_rules_named(code or "", RULES), key=lambda rule: rule.code)
     if code and len(found) == 1:
         _write(f"{found[0].code} {found[0].name} ({found[0].role})\n\n{_dedented(found[0].doc)}\n")
@@ -315,12 +358,19 @@ Exit codes:
   2    a call that cannot be carried out, a file that cannot be read, a schema that is missing
 """
 )
-@click.argument("files", nargs=-1, required=True, metavar="FILE...")
-@click.option("-t", "--to", metavar="FORMAT", help="The format of all files. Default: by the suffix of each.")
+@click.argument("files", nargs=-1, required=True, metavar="FILE...", shell_complete=_files)
+@click.option(
+    "-t",
+    "--to",
+    metavar="FORMAT",
+    shell_complete=_format_names,
+    help="The format of all files. Default: by the suffix of each.",
+)
 @click.option(
     "--schemas",
     metavar="DIR",
     envvar="NEWSDUMP_SCHEMAS",
+    shell_complete=_folders,
     help="Folder with the standards' own schema files, at any depth. Default: that of NEWSDUMP_SCHEMAS.",
 )
 def validate(files: tuple[str, ...], to: str | None, schemas: str | None) -> int:
@@ -353,7 +403,7 @@ Examples:
   newsdump schema xml > newsdump-1.rng
 """,
 )
-@click.argument("name", metavar="FORMAT")
+@click.argument("name", metavar="FORMAT", shell_complete=_schema_names)
 def schema(name: str) -> None:
     """Print the schema of FORMAT.
 
@@ -764,6 +814,17 @@ def _issue_line(source: str | None, issue: Issue) -> str:
 
 def _rule_line(rule: Rule) -> str:
     return f"{rule.code}  {rule.role:<10}  {_dedented(rule.doc).partition(chr(10))[0]}\n"
+
+
+def _issues_told(wanted: str) -> str:
+    """What the code of an issue means and what to do, or a line for each whose code begins so; else nothing."""
+    from newsdump.codes import CODES
+
+    begun = wanted.upper()
+    found = [one for one in CODES.values() if begun.startswith("ND9") and one.code.startswith(begun)]
+    if len(found) == 1:
+        return f"{found[0].code} {found[0].meaning} ({found[0].of})\n\n{found[0].advice}\n"
+    return "".join(f"{one.code}  {one.of:<18}  {one.meaning}\n" for one in found)
 
 
 def _rules_named(wanted: str, known: Sequence[Rule]) -> list[Rule]:

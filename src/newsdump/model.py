@@ -294,7 +294,7 @@ class Article:
 
     @property
     def id(self) -> str:
-        """32 hexadecimal digits derived from the content: equal articles have equal ids, on any machine."""
+        """32 hexadecimal digits derived from the content. Equal articles have equal ids, on any machine."""
         present = _present(self)
         above = _written({name: _content(one) for name, one in present if name < "body"})
         below = _written({name: _content(one) for name, one in present if name > "body"})

@@ -12,6 +12,7 @@ from lxml import etree
 
 import newsdump
 from newsdump.cli import _wants_colour
+from newsdump.codes import CODES
 from newsdump.explaining import terminal
 from newsdump.formats import FORMATS
 from newsdump.judging.rules import RULES
@@ -222,6 +223,18 @@ def test_a_rule_says_all_of_itself(run: Run, rule: newsdump.judging.rules.Rule) 
         assert line.strip() in by_code.text
     assert run("rules", rule.code.lower()).out == by_code.out
     assert run("rules", rule.name).out == by_code.out
+
+
+@pytest.mark.parametrize("code", ["ND904", "nd904"])
+def test_the_code_of_an_issue_says_what_it_means_and_what_to_do(run: Run, code: str) -> None:
+    ran = run("rules", code)
+    assert ran.code == 0
+    assert ran.text == f"ND904 {CODES['ND904'].meaning} (a text)\n\n{CODES['ND904'].advice}\n"
+
+
+def test_the_beginning_of_such_codes_lists_them(run: Run) -> None:
+    listed = run("rules", "ND9").text.splitlines()
+    assert [line.partition(" ")[0] for line in listed] == list(CODES)
 
 
 def test_an_unknown_rule_has_near_ones(run: Run) -> None:

@@ -33,5 +33,5 @@ def test_an_engine_reads_what_was_written(engine: str) -> None:
     (line,) = [block for block in blocks("arrow.md", "py") if block.startswith(f"{engine}.")]
     found = eval(line, {engine: module})
     rows = found.rows() if engine == "polars" else found.fetchall()
-    assert len(rows) == 5
+    assert len(rows) == 7
     assert all(isinstance(row[0], str) for row in rows)

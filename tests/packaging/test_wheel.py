@@ -1,4 +1,4 @@
-"""What a user gets: the wheel holds the package, its types and its schemas, and nothing else."""
+"""What a user gets: the wheel holds the package, its types, its schemas and nothing else; the sdist all sources."""
 
 from __future__ import annotations
 
@@ -6,25 +6,24 @@ import configparser
 import email.parser
 import subprocess
 import sys
+import tarfile
 import zipfile
 from pathlib import Path
 
 import pytest
 
+from tests.archives import built
 from tests.shared import ROOT
-
-BUILD = "from hatchling.build import build_wheel; import sys; build_wheel(sys.argv[1])"
 
 
 @pytest.fixture(scope="module")
 def wheel(tmp_path_factory: pytest.TempPathFactory) -> zipfile.ZipFile:
-    """The wheel, built without the network by the backend itself."""
-    pytest.importorskip("hatchling", reason="hatchling builds the wheel: pip install hatchling")
-    folder = tmp_path_factory.mktemp("wheel")
-    run = subprocess.run([sys.executable, "-c", BUILD, str(folder)], cwd=ROOT, capture_output=True, text=True)
-    assert run.returncode == 0, run.stderr
-    (path,) = folder.glob("*.whl")
-    return zipfile.ZipFile(path)
+    return zipfile.ZipFile(built(ROOT, tmp_path_factory.mktemp("wheel")))
+
+
+@pytest.fixture(scope="module")
+def sdist(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return built(ROOT, tmp_path_factory.mktemp("sdist"), "sdist")
 
 
 def test_the_wheel_holds_the_package_whole(wheel: zipfile.ZipFile) -> None:
@@ -74,3 +73,36 @@ def test_the_package_runs_from_the_wheel_alone(wheel: zipfile.ZipFile, tmp_path:
         [sys.executable, "-c", program, str(tmp_path), str(example)], capture_output=True, text=True, cwd=tmp_path
     )
     assert (run.returncode, run.stdout) == (0, "2\n"), run.stderr
+
+
+def test_the_sdist_holds_what_a_distribution_builds_and_tests(sdist: Path) -> None:
+    """The package, its tests, its documentation; nothing that a tool left behind."""
+    with tarfile.open(sdist) as archive:
+        names = {name.partition("/")[2] for name in archive.getnames()}
+    top = {name.partition("/")[0] for name in names}
+    files = {"pyproject.toml", "README.md", "LICENSE", "CHANGELOG.md", "CITATION.cff", "CONTRIBUTING.md", "SECURITY.md"}
+    assert files | {"src", "tests", "docs", "bench", "examples"} <= top
+    assert top - files - {"src", "tests", "docs", "bench", "examples"} <= {"PKG-INFO", ".gitignore"}
+    assert {"docs/conf.py", "docs/images/page.png", "examples/ten-lines.txt", "src/newsdump/py.typed"} <= names
+    assert not [name for name in names if "__pycache__" in name or name.startswith("docs/_build")]
+
+
+def test_the_sdist_builds_the_same_wheel(sdist: Path, wheel: zipfile.ZipFile, tmp_path: Path) -> None:
+    with tarfile.open(sdist) as archive:
+        archive.extractall(tmp_path, filter="data")
+    (tree,) = tmp_path.iterdir()
+    folder = tmp_path / "again"
+    folder.mkdir()
+    again = zipfile.ZipFile(built(tree, folder))
+    assert {name: again.read(name) for name in again.namelist()} == {
+        name: wheel.read(name) for name in wheel.namelist()
+    }
+
+
+def test_the_index_can_show_them(sdist: Path, wheel: zipfile.ZipFile) -> None:
+    """What `twine check --strict` says of both."""
+    pytest.importorskip("twine", reason="twine checks the archives: pip install twine")
+    command = [sys.executable, "-m", "twine", "check", "--strict", str(sdist), str(wheel.filename)]
+    run = subprocess.run(command, capture_output=True, text=True)
+    assert run.returncode == 0, run.stdout
+    assert run.stdout.count("PASSED") == 2

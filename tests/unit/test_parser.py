@@ -90,7 +90,7 @@ def test_bytes_that_change_later_change_nothing() -> None:
     assert dump.recall() == before
 
 
-@pytest.mark.parametrize("wrong", [None, 5, ["Gulls"], Path("gulls.txt"), object(), array("u", "Gulls")])
+@pytest.mark.parametrize("wrong", [None, 5, ["Gulls"], Path("gulls.txt"), object(), array("b", b"Gulls")])
 def test_anything_else_is_a_usage_error_that_says_what_to_do(wrong: object) -> None:
     with pytest.raises(UsageError, match=r"newsdump\.read") as caught:
         parse(wrong)  # type: ignore[arg-type]

@@ -23,7 +23,7 @@ def test_a_file_reads_as_its_bytes_parse(path: Path) -> None:
 
 
 def test_the_examples_are_there() -> None:
-    assert len(EXAMPLES) == 3
+    assert len(EXAMPLES) == 4
 
 
 @pytest.mark.parametrize("kind", [str, Path])
