@@ -23,6 +23,9 @@ RENDERED = rendered_dumps(min_articles=2, max_articles=5)
 TEXTS = hostile_texts() | RENDERED.map(lambda drawn: drawn[0])
 CODECS = st.sampled_from(["utf-8", "utf-8-sig", "utf-16", "utf-32", "utf-16-le", "cp1252"])
 Text = TypeVar("Text", str, bytes)
+SMALL = rendered_dumps(
+    layouts=["head again"], min_articles=8, max_articles=8, copies=[2], scripts=["latin", "cyrillic", "arabic"]
+)
 LIMITS = st.builds(Limits, lines=st.integers(5, 60), characters=st.integers(200, 4000))
 
 
@@ -146,7 +149,7 @@ def heads(articles: Sequence[Article]) -> list[str | None]:
     return [article.headline for article in articles]
 
 
-@given(drawn=rendered_dumps(min_articles=8, max_articles=8, copies=[2], scripts=["latin", "cyrillic", "arabic"]))
+@given(drawn=SMALL)
 def test_articles_far_smaller_than_a_window_are_found_in_windows(drawn: tuple[str, tuple[Article, ...]]) -> None:
     text, articles = drawn
     parser = Parser(limits=Limits(lines=max(1, 2 * count_line_ends(text) // 3)))

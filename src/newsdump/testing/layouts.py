@@ -16,8 +16,9 @@ from newsdump.testing.scripts import SCRIPTS
 
 __all__ = ["BY_NAME", "Layout"]
 
-# Thai ends no sentence with a stop; of words with vowel signs, as in Devanagari and Bengali, bodies lose some still.
-_KNOWN = tuple(name for name in SCRIPTS if name not in ("thai", "devanagari", "bengali"))
+# Thai ends no sentence with a stop, in Devanagari and Bengali bodies lose paragraphs, and in Ethiopic paragraphs of
+# one length pass for lines that were wrapped.
+_KNOWN = tuple(name for name in SCRIPTS if name not in ("thai", "devanagari", "bengali", "ethiopic"))
 _SPACED = tuple(name for name in _KNOWN if name not in ("han", "kana", "burmese"))
 # In the others a body's edges, and lines that were wrapped, are told less surely where a dump is as short as these.
 _SURE = ("latin", "cyrillic", "greek", "armenian", "arabic", "hebrew", "hangul", "kana")
@@ -62,17 +63,16 @@ def _head_again(desk: Desk) -> Story:
     house = desk.house
     headline, captions, paragraphs = desk.headline(), desk.captions(copies=2 * house.copies), desk.paragraphs()
     head = [headline, "", *_twice(captions)]
-    # Without captions the blank line below the headline is the one above the body.
-    gap = [""] if captions else []
+    gap = [""] if captions else []  # else the blank line below the headline is the one above the body
     lines = [*[*head, house.widget, ""] * (house.copies - 1), *head, *gap, *desk.spaced(paragraphs)]
     return Story(lines, Article(headline=headline, captions=captions, body=body_of(paragraphs)))
 
 
 def _headline_again(desk: Desk) -> Story:
     """The headline stands again below the captions."""
-    headline, captions, paragraphs = desk.headline(), desk.captions(copies=2), desk.paragraphs()
-    again = ["", headline] * (desk.house.copies - 1)
-    lines = [headline, "", *_twice(captions), *(again if captions else again[1:]), "", *desk.spaced(paragraphs)]
+    headline, captions, paragraphs = desk.headline(), desk.captions(copies=2, least=1), desk.paragraphs()
+    again = [headline, ""] * (desk.house.copies - 1)
+    lines = [headline, "", *_twice(captions), "", *again, *desk.spaced(paragraphs)]
     return Story(lines, Article(headline=headline, captions=captions, body=body_of(paragraphs)))
 
 
@@ -115,7 +115,7 @@ def _glued_lead(desk: Desk) -> Story:
 
 def _other_quotes(desk: Desk) -> Story:
     """The copies of the headline differ in their quotation marks, or in a no-break space."""
-    headline, captions, paragraphs = desk.headline(), desk.captions(copies=2), desk.paragraphs()
+    headline, captions, paragraphs = desk.headline(), desk.captions(copies=2, least=1), desk.paragraphs()
     first, other = desk.one_of([("{}", "{}\u00a0"), ("'{}'", "“{}”"), ("“{}”", '"{}"'), ("«{}»", '"{}"')])
     printed = first.format(headline)
     lines = [printed, "", *_twice(captions), "", other.format(headline), "", *desk.spaced(paragraphs)]
@@ -162,9 +162,9 @@ def _overlap(desk: Desk) -> Story:
 
 def _refrain(desk: Desk) -> Story:
     """A paragraph comes again in the body, and stays."""
-    headline, captions, paragraphs = desk.headline(), desk.captions(copies=4), desk.paragraphs(4)
+    headline, captions, paragraphs = desk.headline(), desk.captions(copies=4, least=1), desk.paragraphs(4)
     paragraphs.insert(-1, paragraphs[0])
-    head = [headline, "", *_twice(captions), *([""] if captions else [])]
+    head = [headline, "", *_twice(captions), ""]
     return Story(
         [*head, *head, *desk.spaced(paragraphs)],
         Article(headline=headline, captions=captions, body=body_of(paragraphs)),
@@ -261,7 +261,7 @@ BY_NAME: Mapping[str, Layout] = {
     "head again": Layout(story=_head_again),
     "headline again": Layout(story=_headline_again),
     "headline as caption": Layout(story=_headline_as_caption, scripts=_SURE),
-    "outlet behind headline": Layout(story=_outlet_behind),
+    "outlet behind headline": Layout(story=_outlet_behind, most=1),
     "headline cut short": Layout(story=_cut_copy, most=1, scripts=_SURE),
     "headline glued to lead": Layout(story=_glued_lead, most=1, scripts=_CASED),
     "headline in other quotes": Layout(story=_other_quotes),
@@ -270,7 +270,7 @@ BY_NAME: Mapping[str, Layout] = {
     "credit in one copy": Layout(story=_credit_once, scripts=_SURE),
     "archive": Layout(story=_of_the_archive, least=2, scripts=_SURE),
     "digest": Layout(story=_of_the_wire, least=3, gaps=_BETWEEN_ITEMS),
-    "in brief": Layout(story=_in_brief, least=2, above=lambda _: ["In brief", ""], scripts=_SPACED),
+    "in brief": Layout(story=_in_brief, least=3, above=lambda _: ["In brief", ""], scripts=_SPACED),
     "index": Layout(story=_of_the_index, least=3, gaps=(("",), ("", ""))),
     "headline glued to teaser": Layout(
         story=_glued_teaser, most=1, unread="a lead-in with a headline twice in one line is not cut"
