@@ -279,7 +279,8 @@ def explain(source: str, page: str | None, yes: bool) -> None:
 
     _check_inputs((source,))
     if page is not None:
-        _write_page(source, page, overwrite=yes)
+        with _terminable():
+            _write_page(source, page, overwrite=yes)
         return
     is_terminal = _stdout().isatty()
     colour = _wants_colour(os.environ, is_terminal=is_terminal)

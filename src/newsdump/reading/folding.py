@@ -16,7 +16,7 @@ _ALIKE = {
     '"': "'",
     **dict.fromkeys("‐‑‒–—―−﹣－", "-"),
     **dict.fromkeys("\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u0640\ufe0f\u202a\u202b\u202c\u202d\u202e", ""),
-    **dict.fromkeys("\u2066\u2067\u2068\u2069", ""),
+    **dict.fromkeys("\u2066\u2067\u2068\u2069\u061c\u180e\u2061\u2062\u2063\u2064", ""),
 }
 _ASCII_ALIKE = frozenset(character for character in _ALIKE if character.isascii())
 _QUOTES = re.compile("'{2,}")

@@ -95,11 +95,8 @@ class _File(Stream):
 
     def __init__(self, file: BinaryIO, place: str, meter: Meter) -> None:
         self._file, self._place, self._meter = file, place, meter
-        self._can_seek = file.seekable()
-        if self._can_seek:
-            here = file.tell()
-            meter.size = file.seek(0, io.SEEK_END) - here
-            file.seek(here)
+        meter.size = _left(file)
+        self._can_seek = meter.size is not None
         # What is there now: `read` would wait for more, and ask a terminal again that was ended already.
         self._read: Callable[[int], bytes] = getattr(file, "read1", file.read)
 
@@ -122,6 +119,17 @@ class _File(Stream):
             return b""
         self._meter.read(len(piece))
         return piece
+
+
+def _left(file: BinaryIO) -> int | None:
+    """How many bytes are still to be read; `None` where one cannot move about, as some devices tell only when asked."""
+    try:
+        here = file.tell()
+        left = file.seek(0, io.SEEK_END) - here
+        file.seek(here)
+    except OSError:
+        return None
+    return left
 
 
 def opened(file: BinaryIO, place: str, meter: Meter) -> io.BufferedReader:

@@ -106,3 +106,12 @@ def test_what_is_a_language_tag(text: str) -> None:
 @pytest.mark.parametrize("text", [None, "", "e", "english language", "en_US", "en-", "-en", "日本"])
 def test_what_is_no_language_tag(text: str | None) -> None:
     assert language_tag(text) is None
+
+
+def test_what_is_no_address_and_no_language_is_told() -> None:
+    said: list[str] = []
+    dumps(Article(language="en_US", url="not an address"), "jsonld", remark=lambda issue: said.append(issue.message))
+    assert [any(name in message for message in said) for name in ("language", "url")] == [True, True]
+    said.clear()
+    dumps(Article(language="en", url="https://a.example/"), "jsonld", remark=lambda issue: said.append(issue.message))
+    assert not any(name in message for message in said for name in ("language", "url"))

@@ -13,7 +13,7 @@ import pytest
 from newsdump import formats
 from newsdump.errors import UsageError
 from newsdump.formats import FORMATS, Format, Options, dumps
-from newsdump.formats.losses import FIELDS, Tally, lost, said
+from newsdump.formats.losses import FIELDS, Tally, lost, said, told
 from newsdump.model import Article, Block, Caption, Dateline, Issue, Kind, Origin, Stamp
 from tests.unit.formats.samples import EMPTY, FULL
 
@@ -118,3 +118,14 @@ def test_the_default_moment_comes_from_the_article() -> None:
     assert moment(naive) == dt.datetime(2030, 5, 1, 7, tzinfo=dt.UTC)
     now = dt.datetime(2031, 1, 1, tzinfo=dt.UTC)
     assert Options(now=now).moment(FULL) == now
+
+
+def test_what_is_told_of_a_format_names_what_is_lost() -> None:
+    for known in FORMATS:
+        entry = told(known)
+        assert entry["name"] == known.name
+        assert set(entry["carries"]) | set(entry["lost"]) == set(FIELDS)
+        assert not set(entry["carries"]) & set(entry["lost"])
+    assert told(HALF)["lost"] == [name for name in FIELDS if name not in (HALF.carries or ())]
+    unknown = told(attrs.evolve(HALF, carries=None))
+    assert (unknown["carries"], unknown["lost"]) == (None, None)

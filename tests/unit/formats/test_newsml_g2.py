@@ -174,3 +174,16 @@ def test_another_librarys_reader_finds_what_we_wrote() -> None:
     assert str(picture.contentmeta.creditline) == "C. Lens/EPA"
     assert str(picture.contentmeta.creator.name) == "C. Lens"
     assert [one.residref for one in package.groupset.group[0].itemref] == [text.guid, picture.guid, bare.guid]
+
+
+def test_when_it_was_updated_stands_beside_when_it_was_published() -> None:
+    stamps = {name: Stamp(raw="x", value=NOON.replace(day=day)) for name, day in (("published", 2), ("updated", 3))}
+    root = read(Article(**stamps))
+    assert texts(root, "//g:contentMeta/g:contentCreated") == ["2031-01-02T12:00:00+00:00"]
+    assert texts(root, "//g:contentMeta/g:contentModified") == ["2031-01-03T12:00:00+00:00"]
+
+
+def test_only_the_compact_document_is_without_layout() -> None:
+    plain, compact = (dumps(FULL, "newsml-g2", compact=one) for one in (False, True))
+    assert len(plain.splitlines()) > 40 + len(compact.splitlines())
+    assert "\n   " not in compact

@@ -72,3 +72,15 @@ def test_a_caption_s_picture_is_an_item_of_its_own() -> None:
         "descriptions": [{"role": "caption", "value": "The ferry Orla."}],
     }
     assert second["name"] == "picture 2"
+
+
+def test_a_kind_is_a_genre_but_for_plain_articles() -> None:
+    assert json.loads(dumps(Article(kind="live"), "ninjs"))["genres"] == [{"name": "live"}]
+    assert "genres" not in json.loads(dumps(Article(), "ninjs"))
+
+
+def test_what_a_body_loses_is_told_only_of_entries() -> None:
+    for kind, told in (("entry", True), ("subhead", False), ("paragraph", False)):
+        said: list[Issue] = []
+        dumps(Article(body=[Block(kind=kind, text="a")]), "ninjs", remark=said.append)
+        assert any("body.kind" in issue.message for issue in said) is told

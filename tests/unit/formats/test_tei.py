@@ -144,3 +144,12 @@ def test_what_it_drops_is_told() -> None:
     )
     assert list(drops(article)) == ["dateline.date.value", "published.value", "updated.value", "body.stamp.value"]
     assert set(texts(read(article), "//t:date/@when")) == {"2030-05-01T15:00:00+00:00"}
+
+
+def test_the_header_has_the_parts_that_tei_demands() -> None:
+    """In their order, whether or not the schema is at hand."""
+    (description,) = find(read(EMPTY), "//t:fileDesc")
+    assert [etree.QName(one).localname for one in description] == ["titleStmt", "publicationStmt", "sourceDesc"]
+    (description,) = find(read(FULL), "//t:fileDesc")
+    names = ["titleStmt", "publicationStmt", "notesStmt", "sourceDesc"]
+    assert [etree.QName(one).localname for one in description] == names

@@ -31,6 +31,8 @@ from newsdump.testing import hostile_texts
         ("  Gulls wait  ", "Gulls wait"),
         ("Gu\u00adlls wa\u200bit\u200e", "Gulls wait"),
         ("\ufeffGulls wait", "Gulls wait"),
+        ("\u061cميناء\u2069", "ميناء"),
+        ("Gulls\u2063 wa\u180eit", "Gulls wait"),
         ("م\u0640يناء", "ميناء"),
         ("ＧＵＬＬＳ　１２", "Gulls 12"),
         ("ﬁsh at the pier", "fish at the pier"),

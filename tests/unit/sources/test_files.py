@@ -13,6 +13,7 @@ from newsdump.errors import InputError, UsageError
 from newsdump.sources.files import read
 from newsdump.sources.places import places
 from tests.shared import ROOT
+from tests.unit.sources.samples import PACKERS
 
 EXAMPLES = sorted((ROOT / "examples").glob("*.txt"))
 
@@ -129,3 +130,19 @@ def test_a_long_file_comes_in_windows_and_is_what_its_bytes_parse_to(
     assert len(windows) == 3
     starts = [start for dump in windows for start in dump.lines.starts]
     assert starts == list(newsdump.parse(path.read_bytes()).lines.starts)
+
+
+def test_a_packing_whose_library_is_missing_costs_that_file_and_is_told(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    def missing(*_: object) -> None:
+        raise ImportError
+
+    (tmp_path / "a.zst").write_bytes(PACKERS["zst"](b"Rain came."))
+    (tmp_path / "b.txt").write_bytes(b"Rain came.")
+    monkeypatch.setattr("newsdump.sources.inputs.unpacked", missing)
+    first, second = newsdump.read(tmp_path)
+    assert [(issue.code, "pip install 'newsdump[zstd]'" in issue.message) for issue in first.issues] == [
+        ("ND922", True)
+    ]
+    assert [line.text for line in second.lines] == ["Rain came."]

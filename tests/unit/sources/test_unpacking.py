@@ -158,3 +158,16 @@ def test_progress_is_told_the_bytes_of_the_file_itself() -> None:
     data = gzip.compress(PLAIN)
     assert len(list(records_of(io.BytesIO(data), "x", progress=told.append))) == 1
     assert sum(told) == len(data)
+
+
+class Whimsical(io.BytesIO):
+    """Says that one can move about in it, and refuses: as some devices do."""
+
+    def seek(self, offset: int, whence: int = 0) -> int:
+        raise OSError(22, "Invalid argument")
+
+
+def test_a_file_that_refuses_to_move_is_read_in_order() -> None:
+    meter = Meter(Options())
+    stream = opened(Whimsical(b"Rain came."), "x", meter)
+    assert (stream.seekable(), stream.read(), meter.size) == (False, b"Rain came.", None)

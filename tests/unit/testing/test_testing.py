@@ -8,38 +8,17 @@ import subprocess
 import sys
 import unicodedata
 from collections.abc import Callable
+from importlib.metadata import entry_points
 from typing import Any
 
 import attrs
 import pytest
-from hypothesis import HealthCheck, Phase, find, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
-from hypothesis.errors import NoSuchExample
 
 from newsdump import testing
 from newsdump.model import UNCARRIABLE, Article, Block, BlockKind, Caption, Dateline, Kind, Origin, Stamp
-
-SHRINKING = settings(
-    max_examples=2000,
-    database=None,
-    deadline=None,
-    suppress_health_check=list(HealthCheck),
-    phases=[Phase.generate, Phase.shrink],
-)
-SEARCHING = settings(SHRINKING, phases=[Phase.generate])
-
-
-def simplest(strategy: st.SearchStrategy[Any], wanted: Callable[[Any], bool]) -> Any:
-    """The simplest value of the strategy that is wanted."""
-    return find(strategy, wanted, settings=SHRINKING)
-
-
-def reached(strategy: st.SearchStrategy[Any], wanted: Callable[[Any], bool]) -> Any:
-    """Some value of the strategy that is wanted; the test fails if none is found."""
-    try:
-        return find(strategy, wanted, settings=SEARCHING)
-    except NoSuchExample:
-        pytest.fail("the strategy does not reach this")
+from tests.unit.testing.searching import reached, simplest
 
 
 def test_each_name_is_offered() -> None:
@@ -185,94 +164,6 @@ def test_hostile_bytes_reach_good_and_bad_encodings() -> None:
     reached(testing.hostile_bytes(), lambda content: content.startswith(b"\xef\xbb\xbf") and len(content) > 4)
 
 
-def _lines(text: str) -> list[str]:
-    return text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
-
-
-@given(testing.rendered_dumps())
-def test_rendered_dumps_hold_their_articles(rendered: tuple[str, tuple[Article, ...]]) -> None:
-    """Every line is a headline, a caption, a paragraph, the widget or blank, as often as it must be, in order."""
-    text, articles = rendered
-    lines = _lines(text)
-    widgets = [line for line in lines if line in ("TT", "Share")]
-    assert len(set(widgets)) <= 1
-    heads = lines.count(articles[0].headline or "")
-    assert len(widgets) == len(articles) * (heads - 1)
-    expected = []
-    for article in articles:
-        head = [article.headline]
-        head += [f"{caption.text} ({caption.credit})" for caption in article.captions for _ in range(2)]
-        expected += head * heads + list(article.paragraphs)
-    assert [line for line in lines if line and line not in widgets] == expected
-
-
-@given(testing.rendered_dumps())
-def test_rendered_texts_are_told_apart_by_their_first_words(rendered: tuple[str, tuple[Article, ...]]) -> None:
-    """No text of the dump is the beginning of another, nor made of copies of itself."""
-    parts = [
-        part
-        for article in rendered[1]
-        for part in (article.headline or "", *(caption.text for caption in article.captions), *article.paragraphs)
-    ]
-    for n, part in enumerate(parts):
-        assert not any(other.startswith(part) for other in parts[:n] + parts[n + 1 :])
-        assert part[: len(part) // 2] != part[-(len(part) // 2) :]
-
-
-@given(testing.rendered_dumps())
-def test_rendered_dumps_part_articles_by_two_to_four_blank_lines(rendered: tuple[str, tuple[Article, ...]]) -> None:
-    text, articles = rendered
-    lines = _lines(text)
-    for article in articles[1:]:
-        first = lines.index(article.headline or "")
-        blank = next(n for n in range(first) if lines[first - 1 - n])
-        assert 2 <= blank <= 4
-
-
-@given(testing.rendered_dumps(min_articles=2, max_articles=3, widgets=["Quonk"]))
-def test_rendered_dumps_take_a_widget_of_ones_own(rendered: tuple[str, tuple[Article, ...]]) -> None:
-    text, articles = rendered
-    assert 2 <= len(articles) <= 3
-    assert _lines(text).count("Quonk") >= 2
-
-
-@given(testing.rendered_dumps(max_articles=1, copies=[1], endings=["\r"], scripts=["thai"]))
-def test_rendered_dumps_keep_to_their_options(rendered: tuple[str, tuple[Article, ...]]) -> None:
-    text, (article,) = rendered
-    assert "\n" not in text
-    assert _lines(text).count(article.headline or "") == 1
-    assert {caption.copies for caption in article.captions} <= {2}
-    assert all(unicodedata.name(letter).startswith("THAI") for letter in article.headline or "")
-
-
-@pytest.mark.parametrize(
-    "wanted",
-    [
-        lambda text, articles: len(articles) == 4,
-        lambda text, articles: "\r\n" in text,
-        lambda text, articles: "\r" in text and "\n" not in text,
-        lambda text, articles: any(len(article.captions) == 2 for article in articles),
-        lambda text, articles: any(not article.captions for article in articles),
-        lambda text, articles: "Share" in text,
-        lambda text, articles: (
-            len(articles) > 1 and articles[0].paragraphs[0] + "\n" + articles[0].paragraphs[1] in text
-        ),
-        lambda text, articles: articles[0].paragraphs[0] + "\n\n" + articles[0].paragraphs[1] in text,
-        lambda text, articles: text.endswith("\n"),
-        lambda text, articles: text.endswith("።"),
-    ],
-)
-def test_rendered_dumps_reach_every_layout(wanted: Callable[[str, tuple[Article, ...]], bool]) -> None:
-    reached(testing.rendered_dumps(), lambda rendered: wanted(*rendered))
-
-
-def test_rendered_dumps_shrink_to_one_plain_article() -> None:
-    text, articles = simplest(testing.rendered_dumps(), lambda _: True)
-    assert len(articles) == 1
-    assert articles[0].captions == ()
-    assert text.startswith("Veldor Marunne gavost gavost\n\nTT\n\nVeldor Marunne gavost gavost\n\nMarunne Costrel ")
-
-
 def test_registered_strategies_serve_from_type() -> None:
     """In a process of its own: Hypothesis keeps what is registered."""
     program = (
@@ -289,5 +180,19 @@ def test_registered_strategies_serve_from_type() -> None:
 def test_it_can_be_imported_before_hypothesis() -> None:
     """Hypothesis, once imported, asks this module for `register` while the module itself is being imported."""
     program = "import newsdump.testing, hypothesis; print(callable(newsdump.testing.register))"
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "True"
+
+
+@pytest.mark.skipif(
+    not any(point.name == "newsdump" for point in entry_points(group="hypothesis")), reason="newsdump is not installed"
+)
+def test_from_type_needs_no_import() -> None:
+    """Hypothesis finds the strategies by the entry point, in a process that never names them."""
+    program = (
+        "import newsdump; from hypothesis import Phase, find, settings, strategies as st;"
+        "quick = settings(max_examples=5, phases=[Phase.generate], database=None);"
+        "print(isinstance(find(st.from_type(newsdump.Article), lambda _: True, settings=quick), newsdump.Article))"
+    )
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "True"
