@@ -11,7 +11,7 @@ PAGE = ROOT / "docs" / "promises.md"
 LINK = re.compile(r"\[`(test_\w+)`\]\(\.\./(tests/property/\w+\.py)\)")
 
 
-def tests() -> set[tuple[str, str]]:
+def property_tests() -> set[tuple[str, str]]:
     """The property tests by name and file."""
     return {
         (node.name, path.relative_to(ROOT).as_posix())
@@ -24,7 +24,7 @@ def tests() -> set[tuple[str, str]]:
 def test_each_promise_links_to_its_test_and_none_is_left_out() -> None:
     linked = LINK.findall(PAGE.read_text("utf-8"))
     assert len(linked) == len(set(linked))
-    assert set(linked) == tests()
+    assert set(linked) == property_tests()
 
 
 def test_every_line_of_the_table_has_a_link() -> None:

@@ -70,6 +70,14 @@ def test_a_layout_that_is_not_read_back_yet(layout: str, data: st.DataObject) ->
     assert records(newsdump.parse(text)) == articles
 
 
+@pytest.mark.xfail(reason="words are parted at their vowel signs, and bodies lose paragraphs")
+@pytest.mark.parametrize("script", ["devanagari", "bengali"])
+@given(data=st.data())
+def test_an_archive_in_a_script_with_vowel_signs_is_read_back(script: str, data: st.DataObject) -> None:
+    text, articles = data.draw(rendered_dumps(layouts=["archive"], scripts=[script]))
+    assert newsdump.parse(text).articles == articles
+
+
 @given(rendered=rendered_dumps(layouts=["head again"], damages=DAMAGES))
 def test_damage_on_the_way_takes_nothing_from_an_article(rendered: Rendered) -> None:
     text, articles = rendered
