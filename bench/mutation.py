@@ -202,8 +202,9 @@ class _Walk(ast.NodeTransformer):
         return node
 
     def visit(self, node: ast.AST) -> Any:
-        method = getattr(self, f"visit_{type(node).__name__}", None)
-        return method(node) if method is not None else self.visit_any(node)
+        # Not by any name that NodeVisitor knows: to its own visit_Constant nothing is a change.
+        method = vars(_Walk).get(f"visit_{type(node).__name__}")
+        return method(self, node) if method is not None else self.visit_any(node)
 
     def visit_any(self, node: ast.AST) -> ast.AST:
         result = node
@@ -258,12 +259,13 @@ def _key(function: Function) -> tuple[str, int]:
     return function.name, function.line
 
 
-def sample(count: int, seed: int, only: Sequence[str], left_out: frozenset[Function]) -> tuple[list[Mutant], int]:
-    """So many mutants of these rooms, and how many there are in all."""
-    paths = [path for room in only for path in sorted((SOURCE / room).rglob("*.py"))]
+def sample(options: argparse.Namespace, left_out: frozenset[Function]) -> tuple[list[Mutant], int]:
+    """So many mutants of these rooms and kinds, and how many there are in all."""
+    paths = [path for room in options.only or ROOMS for path in sorted((SOURCE / room).rglob("*.py"))]
     kept = [path for path in paths if not set(DATA) & {path.name, *path.parts}]
     every = [mutant for path in kept for mutant in mutants(path) if mutant.function not in left_out]
-    return random.Random(seed).sample(every, min(count, len(every))), len(every)
+    every = [mutant for mutant in every if not options.kind or mutant.kind in options.kind]
+    return random.Random(options.seed).sample(every, min(options.count, len(every))), len(every)
 
 
 # Tests ----------------------------------------------------------------------------------------------------------------
@@ -318,7 +320,7 @@ class Trial:
         killers, seconds = self._watched(session.items)
         print(f"\n{len(session.items)} tests, {sum(seconds.values()):.0f} s", flush=True)
         only_imported = self.at_import - killers.keys()
-        drawn, number = sample(self.options.count, self.options.seed, self.options.only or ROOMS, only_imported)
+        drawn, number = sample(self.options, only_imported)
         with Path(self.options.results).open("w", encoding="utf-8") as results:
             for mutant in drawn:
                 items = _chosen(mutant, killers.get(mutant.function, ()), seconds)
@@ -463,6 +465,7 @@ def main() -> None:
     options.add_argument("--count", type=int, default=1000, metavar="N", help="so many mutants (default: 1000)")
     options.add_argument("--seed", type=int, default=6, metavar="N", help="which mutants (default: 6)")
     options.add_argument("--only", action="append", choices=ROOMS, help="only this room")
+    options.add_argument("--kind", action="append", metavar="KIND", help="only this kind, such as number or value")
     options.add_argument("--results", default="mutants.jsonl", metavar="FILE", help="a line a mutant is written here")
     chosen = options.parse_args()
     os.chdir(ROOT)
