@@ -81,7 +81,7 @@ def han_number(text: str) -> int:
     total, units = 0, ""
     for sign in text:
         if sign in _HAN_TENS:
-            if len(units) > 1:
+            if len(units) > 1 or total:
                 return -1
             total = (int(units or 1) if sign == "十" else _HAN_TENS[sign]) * 10
             units = ""
