@@ -109,6 +109,7 @@ def test_behind_the_last_word_is_no_time() -> None:
         ("〇", 0),
         ("", 0),
         ("二三十", -1),
+        ("十十", -1),
         ("十x", -1),
         ("x", -1),
     ],
