@@ -16,7 +16,7 @@ from newsdump.testing.scripts import SCRIPTS
 
 __all__ = ["BY_NAME", "Layout"]
 
-# Thai ends no sentence with a stop, Devanagari and Bengali were tried with archives alone, and in Ethiopic paragraphs of
+# Thai ends no sentence with a stop, Devanagari and Bengali are tried with archives alone, in Ethiopic paragraphs of
 # one length pass for lines that were wrapped.
 _KNOWN = tuple(name for name in SCRIPTS if name not in ("thai", "devanagari", "bengali", "ethiopic"))
 _SPACED = tuple(name for name in _KNOWN if name not in ("han", "kana", "burmese"))
