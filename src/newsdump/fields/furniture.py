@@ -14,7 +14,6 @@ __all__ = [
     "is_related",
     "is_rule_line",
     "leading_counter",
-    "may_be_counter",
     "may_be_cut_off",
     "read_furniture",
     "truncation",
@@ -187,17 +186,6 @@ def is_rule_line(line: str) -> bool:
     (True, False)
     """
     return len(line) >= 3 and line[0] in "-–—=*~#" and _RULE_LINE.match(line) is not None
-
-
-def may_be_counter(line: str) -> bool:
-    """Whether a line may count pictures: it ends with a figure, or begins with one.
-
-    >>> may_be_counter("Bild 3 von 12"), may_be_counter("3/12 Gulls wait on a pier"), may_be_counter("Gulls wait")
-    (True, True, False)
-    """
-    return line[0].isdecimal() or (
-        len(line) <= _LONGEST_COUNTER and _DIGIT.search(line, max(0, len(line) - 6)) is not None
-    )
 
 
 def is_counter(line: str) -> tuple[int, int] | None:
