@@ -12,8 +12,8 @@ _STEM = re.compile(r"[^\W\d_]+|\d{3,}")
 _SIGNS = "".join(c for c in map(chr, range(0x900, 0xE00)) if unicodedata.category(c) in ("Mn", "Mc"))
 _INDIC = re.compile(f"[{_SIGNS}]")
 _INDIC_STEM = re.compile(rf"(?:[^\W\d_]|[{_SIGNS}])+|\d{{3,}}")
-# The same, of a line in ASCII, whose key has no capitals.
-_ASCII_STEM = re.compile(r"[a-z]{4,}|[0-9]{4,}", re.ASCII)
+# The same, of a line in ASCII, whose key has no capitals: the beginnings at once.
+_ASCII_STEM = re.compile(r"\b[a-z0-9]{4,6}", re.ASCII)
 _STEM_LENGTH, _LEAST_STEM = 6, 4
 _LONGEST_READ = 1500
 _UNSPACED = "\u0e00"
@@ -26,7 +26,7 @@ def stems(key: str) -> frozenset[str]:
     ['ferrie', 'noon', 'stop']
     """
     if key.isascii():
-        return frozenset([word[:_STEM_LENGTH] for word in _ASCII_STEM.findall(key, 0, _LONGEST_READ)])
+        return frozenset(_ASCII_STEM.findall(key, 0, _LONGEST_READ))
     pattern = _STEM if _INDIC.search(key) is None else _INDIC_STEM
     words = pattern.findall(key, 0, _LONGEST_READ)
     found = [word[:_STEM_LENGTH] for word in words if len(word) >= _LEAST_STEM and word < _UNSPACED]
