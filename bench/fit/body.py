@@ -75,8 +75,9 @@ def main() -> None:
 
 
 def _example(page: LabelledPage, numbers: dict[str, int]) -> Example:
-    rows = list(zip(*columns_of(page.facts, 0, page.facts.count, Scale(str)), strict=True))
-    traits = [[numbers.setdefault(trait, len(numbers)) for trait in row if trait] for row in rows]
+    named = Scale[tuple[str, ...]](lambda trait: (trait,) if trait else ())
+    rows = zip(*columns_of(page.facts, 0, page.facts.count, named), strict=True)
+    traits = [[numbers.setdefault(trait, len(numbers)) for said in row for trait in said] for row in rows]
     labels = np.array(list(page.labels))
     body = labels == "b"
     inside = np.flatnonzero(body)

@@ -118,8 +118,7 @@ class Parser:
         hint = f"; near it are {', '.join(near)}" if near else ""
         raise UsageError(f"there is no rule {code}{hint}: `newsdump rules` lists them all")
 
-    def _speeches(self, page: Page) -> Iterator[tuple[str, Iterator[Claim]]]:
-        facts = Facts(page)
+    def _speeches(self, facts: Facts) -> Iterator[tuple[str, Iterator[Claim]]]:
         shape = outline(facts)
         return ((rule.code, iter(rule.speak(facts, shape))) for rule in self.rules)
 
@@ -128,7 +127,9 @@ class Parser:
         tape = Tape(parts, self.limits)
         for window in tape.windows():
             page = read_page(split(window.text))
-            verdict = owned(settle(self._speeches(page), len(page.rows)))
+            facts = Facts(page)
+            verdict = owned(settle(self._speeches(facts), len(page.rows)))
+            facts.forget()
             found = segments(verdict, len(page.rows))
             cut = Cut(len(page.rows), len(window.text)) if window.is_last else find_cut(page, found)
             encoding, issues = tape.give(window, cut.end)
@@ -151,7 +152,7 @@ class Parser:
     def _evidence(self, text: str, rows: int, end: int) -> tuple[Evidence, ...]:
         """Everything that every rule says of a window, as far as it is done with: the same rules, asked again."""
         page = read_page(split(text))
-        return evidence_of(page.within(rows, end), self._speeches(page))
+        return evidence_of(page.within(rows, end), self._speeches(Facts(page)))
 
     def _joined(self, read: Sequence[ParsedDump]) -> ParsedDump:
         """The windows of a text as one dump."""

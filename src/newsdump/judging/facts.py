@@ -9,6 +9,7 @@ import re
 from collections import Counter
 from collections.abc import Callable
 from functools import cached_property
+from itertools import repeat
 from typing import TypeVar
 
 from newsdump.fields.bylines import (
@@ -93,14 +94,22 @@ class Facts:
         self.gaps = [row.gap for row in page.rows]
         self.count = len(page.rows)
 
+    def forget(self) -> None:
+        """Let go of all columns, which know each other and would wait for the collector of garbage; that takes time."""
+        vars(self).clear()
+
+    @cached_property
+    def plain(self) -> list[bool]:
+        """Whether each row is in ASCII."""
+        return list(map(str.isascii, self.texts))
+
     @cached_property
     def keys(self) -> list[str]:
         """The comparison form of each row; a very long one is compared as it is."""
         keys = list(self.texts)
-        plain = [i for i, text in enumerate(keys) if text.isascii() and len(text) <= _FOLDED]
+        short = [i for i, length in enumerate(map(len, keys)) if length <= _FOLDED]
         # Letters beyond ASCII take far longer to fold: they are not to slow down the lines that have none.
-        other = [i for i, text in enumerate(keys) if not text.isascii() and len(text) <= _FOLDED]
-        for rows in filter(None, (plain, other)):
+        for rows in filter(None, ([i for i in short if self.plain[i]], [i for i in short if not self.plain[i]])):
             folded = fold_lines("\n".join([keys[i] for i in rows])).split("\n")
             for i, key in zip(rows, folded, strict=True):
                 keys[i] = key.strip()
@@ -109,7 +118,11 @@ class Facts:
     @cached_property
     def mass(self) -> list[int]:
         """About how many words each row has, in any script."""
-        return [text.count(" ") + 1 if text.isascii() else _words(text) for text in self.texts]
+        spaces = map(str.count, self.texts, repeat(" "))
+        return [
+            count + 1 if plain else _words(text, count + 1)
+            for text, plain, count in zip(self.texts, self.plain, spaces, strict=True)
+        ]
 
     @cached_property
     def stops(self) -> list[bool]:
@@ -233,19 +246,20 @@ class Facts:
     # What only some rows are asked for: read when it is, and once.
 
     @cached_property
-    def stems(self) -> Answers[int, frozenset[str]]:
+    def stems(self) -> RowAnswers[frozenset[str]]:
         """The words of a row by their beginnings."""
-        return Answers(lambda i: stems(self.keys[i]))
+        return RowAnswers(self, lambda facts, i: stems(facts.keys[i]))
 
     @cached_property
-    def stamps(self) -> Answers[int, tuple[StampPart, ...]]:
+    def stamps(self) -> RowAnswers[tuple[StampPart, ...]]:
         """The dates and times that a row holds."""
-        return Answers(lambda i: read_stamps(self.texts[i]))
+        return RowAnswers(self, lambda facts, i: read_stamps(facts.texts[i]))
 
     @cached_property
     def credit(self) -> Answers[int, Credit | None]:
         """A row as a credit and nothing else."""
-        return Answers(lambda i: self._credits[self.texts[i]] if self.mass[i] <= _CREDIT else None)
+        read, texts, mass = self._credits, self.texts, self.mass
+        return Answers(lambda i: read[texts[i]] if mass[i] <= _CREDIT else None)
 
     @cached_property
     def _credits(self) -> Answers[str, Credit | None]:
@@ -258,73 +272,75 @@ class Facts:
         return Answers(says_picture)
 
     @cached_property
-    def byline(self) -> Answers[int, Byline | None]:
+    def byline(self) -> RowAnswers[Byline | None]:
         """A row as a byline with its label."""
-        return Answers(lambda i: _short_byline(self, i))
+        return RowAnswers(self, _short_byline)
 
     @cached_property
-    def bulleted(self) -> Answers[int, bool]:
+    def bulleted(self) -> RowAnswers[bool]:
         """Whether a row begins with a bullet, or with a number as items of a list do."""
-        return Answers(lambda i: _BULLET.match(self.texts[i]) is not None)
+        return RowAnswers(self, lambda facts, i: _BULLET.match(facts.texts[i]) is not None)
 
     @cached_property
-    def numbers(self) -> Answers[int, int]:
+    def numbers(self) -> RowAnswers[int]:
         """How many words of a row are numbers, if it is short: three are a table's."""
-        return Answers(lambda i: _numbers(self, i))
+        return RowAnswers(self, _numbers)
 
     @cached_property
-    def bare_name(self) -> Answers[int, Byline | None]:
+    def bare_name(self) -> RowAnswers[Byline | None]:
         """A row as names alone: a byline only where a stamp is near."""
-        return Answers(lambda i: _bare_name(self, i))
+        return RowAnswers(self, _bare_name)
 
     @cached_property
-    def named_stamp(self) -> Answers[int, bool]:
+    def named_stamp(self) -> RowAnswers[bool]:
         """Whether a row is names, a mark, and a stamp."""
-        return Answers(lambda i: _named_stamp(self, i))
+        return RowAnswers(self, _named_stamp)
 
     @cached_property
-    def byline_label(self) -> Answers[int, bool]:
+    def byline_label(self) -> RowAnswers[bool]:
         """Whether a row is "By" alone."""
-        return Answers(lambda i: len(self.texts[i]) < _LABEL and is_bare_byline_label(self.texts[i]))
+        return RowAnswers(self, _is_byline_label)
 
     @cached_property
-    def signoff(self) -> Answers[int, Byline | None]:
+    def signoff(self) -> RowAnswers[Byline | None]:
         """A row as the sign-off of an article."""
-        return Answers(lambda i: _short_signoff(self, i))
+        return RowAnswers(self, _short_signoff)
 
     @cached_property
-    def signs_off(self) -> Answers[int, bool]:
+    def signs_off(self) -> RowAnswers[bool]:
         """Whether a row can be nothing but a sign-off: marked as one, or an agency's name alone."""
-        return Answers(lambda i: _signs_off(self, i))
+        return RowAnswers(self, _signs_off)
 
     @cached_property
-    def dateline(self) -> Answers[int, tuple[Dateline, int] | None]:
+    def dateline(self) -> RowAnswers[tuple[Dateline, int] | None]:
         """The dateline that a row begins with."""
-        return Answers(lambda i: read_dateline(self.texts[i]))
+        return RowAnswers(self, lambda facts, i: read_dateline(facts.texts[i]))
 
     @cached_property
-    def is_twin(self) -> Answers[int, bool]:
+    def is_twin(self) -> RowAnswers[bool]:
         """Whether a row is long and stands next to a row that prints the same: no prose is printed twice in a row."""
-        return Answers(lambda i: _is_twin(self, i))
+        return RowAnswers(self, _is_twin)
 
     @cached_property
-    def cut_off_copy(self) -> Answers[int, int | None]:
+    def cut_off_copy(self) -> RowAnswers[int | None]:
         """The row a little below that begins with all of a row, which was cut off, and goes on."""
-        return Answers(lambda i: _cut_off_copy(self, i))
+        return RowAnswers(self, _cut_off_copy)
 
     @cached_property
-    def is_beside(self) -> Answers[int, bool]:
+    def is_beside(self) -> RowAnswers[bool]:
         """Whether a row stands beside a text and is none: a widget, a stamp, a byline, a credit, a caption with one."""
-        return Answers(lambda i: _is_beside(self, i))
+        return RowAnswers(self, _is_beside)
 
     @cached_property
-    def is_title_like(self) -> Answers[int, bool]:
+    def is_title_like(self) -> RowAnswers[bool]:
         """Whether a row could be a headline by its looks: short, no full stop, no stamp, byline, credit, furniture."""
-        return Answers(lambda i: _title_like(self, i))
+        return RowAnswers(self, _title_like)
 
 
 class Answers(dict[K, T]):
-    """What a question says of each row: asked when it is looked up for the first time, and never again."""
+    """What a question says of each thing: asked when it is looked up for the first time, and never again."""
+
+    __slots__ = ("_ask",)
 
     def __init__(self, ask: Callable[[K], T]) -> None:
         super().__init__()
@@ -335,20 +351,34 @@ class Answers(dict[K, T]):
         return answer
 
 
-def _words(text: str) -> int:
-    spaces = text.count(" ") + 1
+class RowAnswers(dict[int, T]):
+    """The same of the rows of a page, from all its columns."""
+
+    __slots__ = ("_ask", "_facts")
+
+    def __init__(self, facts: Facts, ask: Callable[[Facts, int], T]) -> None:
+        super().__init__()
+        self._ask, self._facts = ask, facts
+
+    def __missing__(self, row: int) -> T:
+        answer = self[row] = self._ask(self._facts, row)
+        return answer
+
+
+def _words(text: str, spaced: int) -> int:
+    """About how many words a line has that has so many words with spaces between them."""
     length = len(text)
-    if length < spaces * 9 or text.isascii():
-        return spaces
+    if length < spaced * 9:
+        return spaced
     # Scripts that write no spaces between words: about two characters a word in Han and kana, four in Thai and kin.
     wide = sum("\u2e80" <= c <= "\uffef" for c in text[:40])
     narrow = sum("\u0e00" <= c <= "\u0eff" or "\u1000" <= c <= "\u109f" or "\u1780" <= c <= "\u17ff" for c in text[:40])
     sample = min(length, 40)
     if wide * 3 > sample:
-        return max(spaces, length // 2)
+        return max(spaced, length // 2)
     if narrow * 3 > sample:
-        return max(spaces, length // 4)
-    return spaces
+        return max(spaced, length // 4)
+    return spaced
 
 
 def _title_like(facts: Facts, i: int) -> bool:
@@ -372,6 +402,10 @@ def _counter(facts: Facts, i: int) -> tuple[int, int] | None:
         # "3 of 12 boats" may begin a sentence.
         counter = led[:2] if led is not None and "/" in text[: led[2]] and text[led[2] : led[2] + 1].isupper() else None
     return counter
+
+
+def _is_byline_label(facts: Facts, i: int) -> bool:
+    return len(facts.texts[i]) < _LABEL and is_bare_byline_label(facts.texts[i])
 
 
 def _short_byline(facts: Facts, i: int) -> Byline | None:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from itertools import islice
+
 from newsdump.judging.facts import Facts
 from newsdump.judging.repeats import HeadBlock
 
@@ -88,13 +91,17 @@ def closing_above(facts: Facts, row: int) -> str | None:
 
 def leads_to_prose(facts: Facts, start: int) -> bool:
     """A sentence stands close below, captions and widgets aside."""
-    rows = [i for i in range(start, min(start + HEAD, facts.count)) if not facts.is_beside[i]]
-    return any(facts.stops[i] for i in rows[:3])
+    return any(facts.stops[i] for i in islice(_own(facts, start), 3))
+
+
+def _own(facts: Facts, start: int) -> Iterator[int]:
+    """The next rows from `start` on that do not stand beside a text."""
+    return (i for i in range(start, min(start + HEAD, facts.count)) if not facts.is_beside[i])
 
 
 def is_followed(facts: Facts, block: HeadBlock) -> bool:
     """A head has its article right behind it: but for a stamp, a byline or a widget the next line is a sentence."""
-    rows = [i for i in range(block.end, min(block.end + HEAD, facts.count)) if not facts.is_beside[i]][:2]
+    rows = list(islice(_own(facts, block.end), 2))
     if any(facts.is_sentence(i) for i in rows):
         return True
     return not rows and any(facts.caption[i] is not None for i in range(block.start, block.end))

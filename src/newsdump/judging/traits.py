@@ -6,22 +6,31 @@ recur where the page's prose is densest ("matter"); does the page speak of itsel
 that the page's end begins ("below").
 
 Names are for those who fit and explain; where bodies are found, each name is its weight from the start. A `Scale` says
-which: it knows the value of each name, and the columns are of such values.
+which: it knows the value of each name, and the columns are of such values. What many rows have is a column of its own;
+what few have is added to one that all such traits share.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
-from itertools import accumulate
-from typing import Generic, TypeVar
+from collections.abc import Callable, Iterable
+from itertools import accumulate, compress, pairwise, repeat
+from operator import contains, sub
+from typing import Generic, Protocol, Self, TypeVar
 
 from newsdump.fields.lexicon.voice import OWN_PHRASES, OWN_STEMS
 from newsdump.judging.facts import PROSE, Answers, Facts
 
 __all__ = ["Scale", "columns_of", "densest", "own_words"]
 
-T = TypeVar("T")
+
+class _Value(Protocol):
+    """A value of traits: a weight, or names in a tuple. What a row has is added up."""
+
+    def __add__(self, other: Self, /) -> Self: ...
+
+
+T = TypeVar("T", bound=_Value)
 
 _LENGTHS = ("0", "1", "2", "3-4", "5-7", "8-11", "12-19", "20-39", "40+")
 _UP_TO = (0, 1, 2, 3, 3, 4, 4, 4, *[5] * 4, *[6] * 8, *[7] * 20)
@@ -47,7 +56,9 @@ _READ = 200
 _CASES = ("all capitals", "most words capitalised", "some words capitalised", "few words capitalised")
 _DIGITS_UP_TO = ("", "1-2", "1-2", *["3-7"] * 5, "8+")
 _TIMES = ("", "", "2", "3+")
-_AMOUNTS = (0, *[1] * 24, *[2] * 35, *[3] * 60, 4)
+_AMOUNTS = (0, *[1] * 24, *[2] * 35, *[3] * 60, *[4] * (_AROUND * _HEAVY - 119))
+_SHARES = (("few", 0.08), ("some", 0.16), ("many", 0.28), ("most", 2))
+_PLACES = ("above", "inside", "below")
 
 
 class Scale(Generic[T]):
@@ -58,7 +69,7 @@ class Scale(Generic[T]):
 
     def __init__(self, value: Callable[[str], T]) -> None:
         self.value = value
-        self.none = value("")
+        self.none, self.core = value(""), value("core")
         # By length.
         self.stopped = self.each(f"{words} words, stop" for words in _LENGTHS)
         self.ended = {
@@ -76,6 +87,13 @@ class Scale(Generic[T]):
         self.short_above, self.short_below = (
             self.each(f"{count} short {where}" for count in range(_AROUND + 1)) for where in ("above", "below")
         )
+        # By the words shared with the densest prose, and with the first line; by where a row stands to that prose.
+        self.shared = {
+            (much, where): value(f"{much} words shared, {where}")
+            for much in ("no", *(much for much, _ in _SHARES))
+            for where in _PLACES
+        }
+        self.titled = {where: self.each(f"{count} title words, {where}" for count in range(3)) for where in _PLACES}
 
     def each(self, names: Iterable[str]) -> list[T]:
         """The values of several names."""
@@ -90,11 +108,10 @@ class Scale(Generic[T]):
         return [values[much] for much in _AMOUNTS]
 
 
-def columns_of(facts: Facts, start: int, end: int, scale: Scale[T]) -> list[Sequence[T]]:
+def columns_of(facts: Facts, start: int, end: int, scale: Scale[T]) -> list[list[T]]:
     """The values of the traits of rows [start, end), which are taken for one page: a column for each group."""
     rows = range(start, end)
     lengths = [_UP_TO[mass] if mass < len(_UP_TO) else 8 for mass in facts.mass[start:end]]
-    long = [length > _NOTE for length in lengths]
     furniture = [
         kind if length <= _LINE else None for kind, length in zip(facts.furniture[start:end], lengths, strict=True)
     ]
@@ -103,27 +120,23 @@ def columns_of(facts: Facts, start: int, end: int, scale: Scale[T]) -> list[Sequ
         (count >= _OFTEN and length <= _LINE) or kind in _PASSED_BY
         for kind, count, length in zip(furniture, copies, lengths, strict=True)
     ]
-    passed, elsewhere = scale.value("passed by"), scale.value("points elsewhere")
-    return [
-        *_looks(facts, rows, lengths, long, scale),
-        *_cues(facts, rows, (lengths, long, furniture, copies), scale),
-        [passed if one else scale.none for one in passed_by],
-        [elsewhere if one else scale.none for one in facts.related[start:end]],
-        *_surroundings(facts, rows, passed_by, scale),
-        *_meanings(facts, rows, furniture, scale),
-    ]
+    few = [scale.none] * len(rows)
+    _add_marks(facts, rows, lengths, few, scale)
+    _add_figures(facts, rows, (lengths, furniture), few, scale)
+    _add_cues(facts, rows, (lengths, furniture, copies, passed_by), few, scale)
+    _add_meanings(facts, rows, furniture, few, scale)
+    return [*_looks(facts, rows, lengths, scale), *_surroundings(facts, rows, passed_by, scale), few]
 
 
 # ------------------------------------------------------------------------------------------------------- looks
 
 
-def _looks(facts: Facts, rows: range, lengths: list[int], long: list[bool], scale: Scale[T]) -> tuple[Sequence[T], ...]:
+def _looks(facts: Facts, rows: range, lengths: list[int], scale: Scale[T]) -> tuple[list[T], ...]:
     texts, none = facts.texts[rows.start : rows.stop], scale.none
     stops = facts.stops[rows.start : rows.stop]
     stopped, ended = scale.stopped, Answers[str, list[T]](lambda last: scale.ended[_ending(last)])
     firsts = Answers[str, tuple[T, T]](lambda first: _first(first, scale))
-    commas, quote, bar = (scale.value(name) for name in ("commas", "opens a quote", "bar"))
-    gaps = [scale.gaps[min(3, gap)] for gap in facts.gaps[rows.start : rows.stop]]
+    gaps = [scale.gaps[gap] if gap < 3 else scale.gaps[3] for gap in facts.gaps[rows.start : rows.stop]]
     if gaps:
         # What stands above the first row is not the page's own.
         gaps[0] = scale.gaps[0]
@@ -132,18 +145,11 @@ def _looks(facts: Facts, rows: range, lengths: list[int], long: list[bool], scal
             stopped[length] if stop else ended[text[-1]][length]
             for text, stop, length in zip(texts, stops, lengths, strict=True)
         ],
-        [firsts[text[0]][size] for text, size in zip(texts, long, strict=True)],
+        [firsts[text[0]][length > _NOTE] for text, length in zip(texts, lengths, strict=True)],
         [
             _case(text, stop, scale) if length in _CASED else none
             for text, stop, length in zip(texts, stops, lengths, strict=True)
         ],
-        [commas if length > 2 and _has_commas(text) else none for text, length in zip(texts, lengths, strict=True)],
-        [
-            scale.digits[min(len(_DIGITS.findall(text, 0, _READ)), 8)][size] if figured else none
-            for text, size, figured in zip(texts, long, facts.figured[rows.start : rows.stop], strict=True)
-        ],
-        [quote if text[0] in _OPENS else none for text in texts],
-        [bar if "|" in text else none for text in texts],
         gaps,
     )
 
@@ -156,19 +162,23 @@ def _ending(last: str) -> str:
 
 def _first(first: str, scale: Scale[T]) -> tuple[T, T]:
     """What a row's first character says, of a short row and of a long one."""
+    short, long = scale.sized(_kind_of(first))
+    quote = scale.value("opens a quote") if first in _OPENS else scale.none
+    return short + quote, long + quote
+
+
+def _kind_of(first: str) -> str:
     if first.islower():
-        kind = "small letter"
-    elif first.isupper():
-        kind = "capital"
-    elif first.isdigit():
-        kind = "digit first"
-    elif first in _QUOTES:
-        kind = "quote or bracket first"
-    elif first in _BULLETS:
-        kind = "bullet"
-    else:
-        kind = "letter without case" if first.isalpha() else "mark first"
-    return scale.sized(kind)
+        return "small letter"
+    if first.isupper():
+        return "capital"
+    if first.isdigit():
+        return "digit first"
+    if first in _QUOTES:
+        return "quote or bracket first"
+    if first in _BULLETS:
+        return "bullet"
+    return "letter without case" if first.isalpha() else "mark first"
 
 
 def _case(text: str, stop: bool, scale: Scale[T]) -> T:
@@ -178,6 +188,8 @@ def _case(text: str, stop: bool, scale: Scale[T]) -> T:
     if not any(map(str.islower, text[:20])):
         return scale.none
     letters = "".join([word[0] for word in text.split()])
+    if letters.islower():
+        return scale.cases["few words capitalised", stop]
     words = len(letters) if letters.isalpha() else sum(map(str.isalpha, letters))
     if not words:
         return scale.none
@@ -186,44 +198,73 @@ def _case(text: str, stop: bool, scale: Scale[T]) -> T:
     return scale.cases[f"{much} words capitalised", stop]
 
 
-def _has_commas(text: str) -> bool:
-    return text.count(",") >= 2 or (not text.isascii() and any(text.count(comma) >= 2 for comma in _COMMAS))
+def _add_marks(facts: Facts, rows: range, lengths: list[int], few: list[T], scale: Scale[T]) -> None:
+    """Commas and bars."""
+    texts, plain = facts.texts[rows.start : rows.stop], facts.plain[rows.start : rows.stop]
+    commas, bar = scale.value("commas"), scale.value("bar")
+    counts = map(str.count, texts, repeat(","))
+    for k, (text, ascii_, count, length) in enumerate(zip(texts, plain, counts, lengths, strict=True)):
+        if length > 2 and (count >= 2 or (not ascii_ and any(text.count(comma) >= 2 for comma in _COMMAS))):
+            few[k] += commas
+    for k in compress(range(len(texts)), map(contains, texts, repeat("|"))):
+        few[k] += bar
+
+
+def _add_figures(
+    facts: Facts, rows: range, columns: tuple[list[int], list[str | None]], few: list[T], scale: Scale[T]
+) -> None:
+    """What a row's figures are: how many digits, a time or a year, numbers side by side."""
+    lengths, furniture = columns
+    times, numbers = scale.sized("time or year"), scale.value("numbers")
+    for k in compress(range(len(rows)), facts.figured[rows.start : rows.stop]):
+        text, length = facts.texts[rows.start + k], lengths[k]
+        few[k] += scale.digits[min(len(_DIGITS.findall(text, 0, _READ)), 8)][length > _NOTE]
+        if length <= _LINE:
+            if not furniture[k] and _TIME.search(text) is not None:
+                few[k] += times[length > _NOTE]
+            if facts.numbers[rows.start + k] >= 2:
+                few[k] += numbers
 
 
 # -------------------------------------------------------------------------------------------------------- cues
 
 
-def _cues(
+def _add_cues(
     facts: Facts,
     rows: range,
-    columns: tuple[list[int], list[bool], list[str | None], list[int]],
+    columns: tuple[list[int], list[str | None], list[int], list[bool]],
+    few: list[T],
     scale: Scale[T],
-) -> tuple[Sequence[T], ...]:
-    lengths, long, furniture, copies = columns
-    none, span = scale.none, slice(rows.start, rows.stop)
-    cut, credited, numbers = (scale.value(name) for name in ("cut off", "photo credit", "numbers"))
-    times = scale.sized("time or year")
+) -> None:
+    """What is known of a row: furniture, copies, a cut, a credit; whether it points elsewhere."""
+    lengths, furniture, copies, passed_by = columns
+    mass, span = facts.mass, slice(rows.start, rows.stop)
     known = Answers[str, T](lambda kind: scale.value(f"furniture: {kind}"))
-    figured = [one and length <= _LINE for one, length in zip(facts.figured[span], lengths, strict=True)]
-    return (
-        [
-            known[kind] if kind else times[size] if figure and _TIME.search(text) is not None else none
-            for text, kind, size, figure in zip(facts.texts[span], furniture, long, figured, strict=True)
-        ],
-        [scale.copies[min(count, 3)][size] for count, size in zip(copies, long, strict=True)],
-        [none if one is None else cut for one in facts.truncated[span]],
-        [
-            none if one is None or mass >= _CREDITED else credited
-            for one, mass in zip(facts.caption[span], facts.mass[span], strict=True)
-        ],
-        [numbers if figure and facts.numbers[i] >= 2 else none for i, figure in zip(rows, figured, strict=True)],
+    for k, kind in enumerate(furniture):
+        if kind:
+            few[k] += known[kind]
+    for k, count in enumerate(copies):
+        if count > 1:
+            few[k] += scale.copies[min(count, 3)][lengths[k] > _NOTE]
+    said = (
+        ("passed by", passed_by),
+        ("points elsewhere", facts.related[span]),
+        ("cut off", [cut is not None for cut in facts.truncated[span]]),
+        (
+            "photo credit",
+            [one is not None and mass[i] < _CREDITED for i, one in zip(rows, facts.caption[span], strict=True)],
+        ),
     )
+    for name, column in said:
+        value = scale.value(name)
+        for k in compress(range(len(rows)), column):
+            few[k] += value
 
 
 # ------------------------------------------------------------------------------------------------ surroundings
 
 
-def _surroundings(facts: Facts, rows: range, passed_by: list[bool], scale: Scale[T]) -> tuple[Sequence[T], ...]:
+def _surroundings(facts: Facts, rows: range, passed_by: list[bool], scale: Scale[T]) -> tuple[list[T], list[T]]:
     """How much prose and how many short lines stand in the five rows above and below, what is passed by aside."""
     mass, stops = facts.mass[rows.start : rows.stop], facts.stops[rows.start : rows.stop]
     weights = [
@@ -231,20 +272,20 @@ def _surroundings(facts: Facts, rows: range, passed_by: list[bool], scale: Scale
         for words, stop in zip(mass, stops, strict=True)
     ]
     bits = [0 if stop or words >= PROSE else 1 for words, stop in zip(mass, stops, strict=True)]
-    seen = [k for k, passed in enumerate(passed_by) if not passed]
-    prose = [0, *accumulate(map(weights.__getitem__, seen))]
-    short = [0, *accumulate(map(bits.__getitem__, seen))]
-    above = [0, *accumulate(0 if passed else 1 for passed in passed_by)]
-    # One entry for each place between rows, so many places beyond either end.
-    prose = [0] * _AROUND + prose + [prose[-1]] * _AROUND
-    short = [0] * _AROUND + short + [short[-1]] * _AROUND
-    up, down, most = scale.prose_above, scale.prose_below, len(_AMOUNTS) - 1
-    fewer, more = scale.short_above, scale.short_below
+    seen = [not passed for passed in passed_by]
+    # One entry for each place between rows that are not passed by, so many places beyond either end.
+    prose, short = (
+        [*[0] * _AROUND, *accumulate(compress(column, seen), initial=0), *[0] * _AROUND] for column in (weights, bits)
+    )
+    prose[-_AROUND:] = [prose[-_AROUND - 1]] * _AROUND
+    short[-_AROUND:] = [short[-_AROUND - 1]] * _AROUND
+    sums = list(zip(map(sub, prose[_AROUND:], prose), map(sub, short[_AROUND:], short), strict=False))
+    up, fewer, down, more = scale.prose_above, scale.short_above, scale.prose_below, scale.short_below
+    above = [up[words] + fewer[lines] for words, lines in sums]
+    below = [down[words] + more[lines] for words, lines in sums]
+    places = list(accumulate(seen, initial=0))
     return (
-        [up[min(most, prose[a + _AROUND] - prose[a])] for a in above[:-1]],
-        [down[min(most, prose[b + 2 * _AROUND] - prose[b + _AROUND])] for b in above[1:]],
-        [fewer[short[a + _AROUND] - short[a]] for a in above[:-1]],
-        [more[short[b + 2 * _AROUND] - short[b + _AROUND]] for b in above[1:]],
+        [above[a] + below[b + _AROUND] for a, b in pairwise(places)],
         _noise(weights, stops, bits, scale),
     )
 
@@ -276,15 +317,14 @@ def densest(facts: Facts, start: int, end: int) -> range:
     return found
 
 
-def _meanings(facts: Facts, rows: range, furniture: list[str | None], scale: Scale[T]) -> tuple[Sequence[T], ...]:
-    """Columns: words shared with the densest prose, with the first line; the page's own voice; what stands above."""
+def _add_meanings(facts: Facts, rows: range, furniture: list[str | None], few: list[T], scale: Scale[T]) -> None:
+    """Words shared with the densest prose, and with the first line; the page's own voice; what stands above."""
     mass, stops, stems = facts.mass, facts.stops, facts.stems
     read = [i for i in rows if mass[i] >= PROSE or (stops[i] and mass[i] >= 8)]
     dense = densest(facts, rows.start, rows.stop)
     core = [i for i in read if i in dense and (stops[i] or mass[i] >= 30)][:_PROSE_ROWS]
     title: frozenset[str] = stems[rows.start] if len(rows) and mass[rows.start] >= 3 else frozenset()
     matter = title.union(*map(stems.__getitem__, core))
-    shared, titled, own = ([scale.none] * len(rows) for _ in range(3))
     inside = frozenset(core)
     often: set[int] = set()
     for i in read:
@@ -294,49 +334,51 @@ def _meanings(facts: Facts, rows: range, furniture: list[str | None], scale: Sca
         k = i - rows.start
         said = own_words(facts.keys[i], words)
         if said:
-            own[k] = scale.value(_own(said, mass[i]))
+            few[k] += scale.value(_own(said, mass[i]))
         if said > 1:
             often.add(i)
         if i in inside:
-            shared[k] = scale.value("core")
+            few[k] += scale.core
             continue
         place = "above" if i < dense.start else "inside" if i < dense.stop else "below"
-        shared[k] = scale.value(_shared(words, matter, place))
+        few[k] += scale.shared[_much(len(words & matter) / len(words)), place]
         if title:
-            titled[k] = scale.value(f"{min(2, len(words & title))} title words, {place}")
+            few[k] += scale.titled[place][min(2, len(words & title))]
     opening = core[min(2, len(core) - 1)] if core else rows.stop
-    return shared, titled, own, _told(facts, rows, furniture, (opening, often), scale)
+    _add_told(facts, rows, furniture, (opening, often), (few, scale))
 
 
-def _told(
-    facts: Facts, rows: range, furniture: list[str | None], seen: tuple[int, set[int]], scale: Scale[T]
-) -> list[T]:
+def _much(share: float) -> str:
+    return next(much for much, least in _SHARES if share < least) if share else "no"
+
+
+def _add_told(
+    facts: Facts,
+    rows: range,
+    furniture: list[str | None],
+    seen: tuple[int, set[int]],
+    to: tuple[list[T], Scale[T]],
+) -> None:
     """For each row of prose below the article's opening: what has said that the article has ended, if anything has.
 
     `seen` is that opening, and the rows in which the page speaks of itself in more words than one.
     """
-    opening, often = seen
-    column, related = [scale.none] * len(rows), facts.related
+    (opening, often), (few, scale) = seen, to
+    related = facts.related
     said: set[str] = set()
+    below: str | None = None
     for i in range(opening + 1, rows.stop):
         kind = furniture[i - rows.start]
-        if said and (facts.stops[i] or facts.mass[i] >= PROSE):
-            column[i - rows.start] = scale.value(f"below {next(one for one in _ENDINGS if one in said)}")
+        if below is not None and (facts.stops[i] or facts.mass[i] >= PROSE):
+            few[i - rows.start] += scale.value(below)
         if kind in _ENDINGS:
             said.add(kind)
         elif related[i]:
             said.add("related")
         if i in often:
             said.add("own voice")
-    return column
-
-
-def _shared(words: frozenset[str], matter: frozenset[str], place: str) -> str:
-    share = len(words & matter) / len(words)
-    much = (
-        "no" if not share else "few" if share < 0.08 else "some" if share < 0.16 else "many" if share < 0.28 else "most"
-    )
-    return f"{much} words shared, {place}"
+        if said:
+            below = f"below {next(one for one in _ENDINGS if one in said)}"
 
 
 def own_words(key: str, words: frozenset[str]) -> int:
