@@ -20,15 +20,6 @@ from newsdump.fields.bylines import (
     read_byline,
     read_signoff,
 )
-from newsdump.fields.credits import (
-    Captioned,
-    Credit,
-    credit_tail,
-    may_be_credit,
-    may_carry_credit,
-    read_credit,
-    says_picture,
-)
 from newsdump.fields.datelines import read_dateline
 from newsdump.fields.furniture import (
     POINTING,
@@ -40,6 +31,10 @@ from newsdump.fields.furniture import (
     may_be_cut_off,
     truncation,
 )
+from newsdump.fields.pictures.captions import Captioned, credit_tail
+from newsdump.fields.pictures.credits import Credit, read_credit
+from newsdump.fields.pictures.cues import may_be_credit, may_carry_credit
+from newsdump.fields.pictures.hints import says_picture
 from newsdump.fields.stamps import (
     StampPart,
     entry_time,

@@ -12,8 +12,9 @@ from collections import Counter
 
 from attrs import frozen
 
-from newsdump.fields.credits import read_credit, split_caption
 from newsdump.fields.furniture import may_be_cut_off, truncation
+from newsdump.fields.pictures.captions import split_caption
+from newsdump.fields.pictures.credits import read_credit
 from newsdump.judging.facts import Facts
 
 __all__ = ["HeadBlock", "find_blocks", "near_copies"]

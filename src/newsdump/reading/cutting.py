@@ -6,8 +6,9 @@ import re
 from collections.abc import Container, Iterable, Iterator
 from itertools import pairwise
 
-from newsdump.fields.credits import credit_tail, glue_cuts
 from newsdump.fields.lexicon.titles import SECTIONS, SEPARATORS
+from newsdump.fields.pictures.captions import credit_tail
+from newsdump.fields.pictures.glue import glue_cuts
 from newsdump.reading.folding import fold, fold_lines
 from newsdump.reading.lines import Piece
 from newsdump.reading.rows import Row, shown

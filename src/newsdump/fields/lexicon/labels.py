@@ -18,6 +18,7 @@ __all__ = [
     "FILE_HEADS",
     "FILE_WORDS",
     "FUNCTION_WORDS",
+    "HANDED_OUT",
     "JOINERS",
     "NOT_CREDITS",
     "ORGANISATION_WORDS",
@@ -221,6 +222,12 @@ CREDIT_LABELS: tuple[str, ...] = (
     "사진 출처",
     "그래픽",
     "이미지",
+)
+
+# A credit that names nobody: the picture was handed out.
+HANDED_OUT: frozenset[str] = frozenset(
+    "supplied handout contributed submitted provided privat privé stringer screengrab screenshot divulgação reprodução "
+    "cortesía istimewa aðsend soukromé privátní prywatne".split()
 )
 
 # In front of a credit, but of a story's source and a chart's too: they need an agency or the caption's place.

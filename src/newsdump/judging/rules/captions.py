@@ -4,14 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsdump.fields.credits import (
-    credit_beside,
-    is_caption_label,
-    is_credit_label,
-    is_viewer,
-    read_credit,
-)
 from newsdump.fields.lexicon.agencies import agency_name
+from newsdump.fields.pictures.credits import credit_beside, read_credit
+from newsdump.fields.pictures.hints import is_caption_label, is_credit_label, is_viewer
 from newsdump.judging.facts import Facts
 from newsdump.judging.kinds import read_gallery
 from newsdump.judging.outline import Outline

@@ -1,0 +1,1 @@
+"""What does this string say of a picture: its caption, its credit, or both."""
