@@ -22,8 +22,9 @@ _LONGEST = 2000
 _LONGEST_WORD = 12
 _WIDE = "\u2e80"
 _EDGES = "'\".,:;!?()[]-"
-# Of a line in ASCII, whose key has no capitals, the beginnings at once: of all words, and of the longer ones.
-_ASCII_STEM, _ASCII_LONGER = (re.compile(rf"\b[a-z0-9]{{{least},{_STEM}}}", re.ASCII) for least in (_LEAST, _STEM))
+# Of a line in ASCII, whose key has no capitals, the beginnings at once.
+_ASCII_STEM = re.compile(rf"\b[a-z0-9]{{{_LEAST},{_STEM}}}", re.ASCII)
+_LONG = 5
 
 
 def stems(key: str) -> set[str]:
@@ -48,7 +49,7 @@ class Prose:
         self.rows = [i for i, prose in enumerate(facts.prose) if prose]
         self._sums = list(accumulate((facts.mass[i] for i in self.rows), initial=0))
         self._stems: Answers[int, set[str]] = Answers(lambda i: stems(facts.keys[i]))
-        self._longer: Answers[int, set[str]] = Answers(lambda i: longer(facts.keys[i]))
+        self._longer: Answers[int, set[str]] = Answers(lambda i: _longer(facts.stems[i]))
         self._found: dict[tuple[int, int, bool], set[str]] = {}
 
     def below(self, row: int) -> set[str]:
@@ -104,8 +105,6 @@ class Prose:
         return self._found[where]
 
 
-def longer(key: str) -> set[str]:
-    """The beginnings of the words that say something: long ones, and pairs of characters where words are not spaced."""
-    if key.isascii():
-        return set(_ASCII_LONGER.findall(key, 0, _LONGEST))
-    return {word for word in stems(key) if len(word) >= _STEM or word[0] >= _WIDE}
+def _longer(words: frozenset[str]) -> set[str]:
+    """The words that say something: long ones, and pairs of characters where words are not spaced."""
+    return {word for word in words if len(word) >= _LONG or word[0] >= _WIDE}
