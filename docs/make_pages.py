@@ -21,7 +21,7 @@ from typing import Any
 
 import click
 
-from newsdump.cli import cli
+from newsdump.cli.command import cli
 from newsdump.codes import CODES
 from newsdump.judging.rules import RULES, Rule
 

@@ -391,7 +391,7 @@ def on_a_terminal(monkeypatch: pytest.MonkeyPatch, *arguments: object) -> str:
 
     screen = io.BytesIO()
     monkeypatch.setattr(sys, "stderr", Screen(screen, encoding="utf-8", write_through=True))
-    monkeypatch.setattr("newsdump.cli.PROGRESS_DELAY", 0)
+    monkeypatch.setattr("newsdump.cli.conversion.PROGRESS_DELAY", 0)
     assert main(["convert", *map(str, arguments)]) == 0
     return screen.getvalue().decode()
 

@@ -115,4 +115,4 @@ def test_only_the_command_knows_click_and_tqdm(module: str) -> None:
     full = {alias.name for node in nodes if isinstance(node, ast.Import) for alias in node.names}
     full |= {node.module or "" for node in nodes if isinstance(node, ast.ImportFrom)}
     names = {name.partition(".")[0] for name in full}
-    assert module == "newsdump.cli" or not names & {"click", "tqdm"}
+    assert room(module) == "cli" or not names & {"click", "tqdm"}

@@ -1,26 +1,19 @@
-"""The commands that tell: explain, rules, formats, schema and help."""
+"""`newsdump explain`: what became of each line, for a terminal and for a browser."""
 
 from __future__ import annotations
 
 import io
-import json
-import re
 from pathlib import Path
 
 import pytest
-from lxml import etree
 
 import newsdump
-from newsdump.cli import _wants_colour
-from newsdump.codes import CODES
+from newsdump.cli.explain import wants_colour
 from newsdump.explaining import terminal
-from newsdump.formats import FORMATS
-from newsdump.judging.rules import RULES
 from tests.cli.conftest import Run
 from tests.shared import ROOT
 
 EXAMPLE = ROOT / "examples" / "two-articles.txt"
-COMMANDS = ["convert", "explain", "rules", "formats", "schema", "validate"]
 ESCAPE = "\x1b["
 
 
@@ -28,39 +21,6 @@ ESCAPE = "\x1b["
 def plain(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("NO_COLOR", raising=False)
     monkeypatch.delenv("FORCE_COLOR", raising=False)
-
-
-@pytest.mark.parametrize("flag", ["-h", "--help"])
-@pytest.mark.parametrize("command", [[], *[[name] for name in COMMANDS]])
-def test_help_is_everywhere(run: Run, command: list[str], flag: str) -> None:
-    ran = run(*command, flag)
-    assert ran.code == 0
-    assert ran.text.startswith("Usage: newsdump")
-    assert ran.err == ""
-
-
-@pytest.mark.parametrize("flag", ["-V", "--version"])
-def test_the_version_is_told(run: Run, flag: str) -> None:
-    ran = run(flag)
-    assert (ran.code, ran.text, ran.err) == (0, f"newsdump {newsdump.__version__}\n", "")
-
-
-@pytest.mark.parametrize("name", COMMANDS)
-def test_help_lists_every_command(run: Run, name: str) -> None:
-    assert re.search(rf"^  {name} +\w", run("-h").text, re.MULTILINE)
-
-
-@pytest.mark.parametrize("command", [[], ["convert"], ["explain"], ["rules"], ["formats"], ["schema"], ["validate"]])
-def test_help_shows_examples(run: Run, command: list[str]) -> None:
-    assert f"  newsdump {' '.join(command)}" in run(*command, "-h").text.partition("Examples:")[2]
-
-
-@pytest.mark.parametrize("arguments", [["--nonsense"], ["convret"], ["convert", "--nonsense"], ["schema"]])
-def test_a_wrong_call_is_a_2(run: Run, arguments: list[str]) -> None:
-    ran = run(*arguments)
-    assert (ran.code, ran.out) == (2, b"")
-    assert "Traceback" not in ran.err
-    assert ran.err
 
 
 def test_explain_prints_the_explanation(run: Run) -> None:
@@ -101,7 +61,7 @@ def test_explain_makes_no_rows_that_nobody_reads(run: Run, monkeypatch: pytest.M
             return read.write(data)
 
     pipe = io.BufferedWriter(Head(), buffer_size=1000)
-    monkeypatch.setattr("newsdump.cli._stdout", lambda: pipe)
+    monkeypatch.setattr("newsdump.cli.outputs.stdout", lambda: pipe)
     dump = "\n".join(f"Gull number {n} waits on the long pier of the harbour." for n in range(500)).encode()
     assert run("explain", stdin=dump).code == 0
     assert "Gull number 0 waits" in read.getvalue().decode()
@@ -132,7 +92,7 @@ def test_explain_takes_colour_from_the_environment(run: Run, monkeypatch: pytest
     ],
 )
 def test_when_colour_is_wanted(environ: dict[str, str], is_terminal: bool, wanted: bool) -> None:
-    assert _wants_colour(environ, is_terminal=is_terminal) is wanted
+    assert wants_colour(environ, is_terminal=is_terminal) is wanted
 
 
 def test_explain_writes_a_page(run: Run, tmp_path: Path) -> None:
@@ -174,7 +134,7 @@ def test_explain_says_that_a_page_shows_the_first_of_several_dumps(
     run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     several = [newsdump.parse("Gulls wait."), newsdump.parse("Terns leave.")]
-    monkeypatch.setattr("newsdump.cli._dumps", lambda source: several)
+    monkeypatch.setattr("newsdump.cli.explain.dumps_in", lambda source: several)
     ran = run("explain", EXAMPLE, "--html", tmp_path / "report.html")
     assert ran.code == 0
     assert "more than one dump" in ran.err
@@ -184,7 +144,7 @@ def test_explain_says_that_a_page_shows_the_first_of_several_dumps(
 
 
 def test_explain_says_when_there_is_no_dump_for_a_page(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("newsdump.cli._dumps", lambda source: [])
+    monkeypatch.setattr("newsdump.cli.explain.dumps_in", lambda source: [])
     ran = run("explain", EXAMPLE, "--html", "-")
     assert (ran.code, ran.out) == (2, b"")
     assert "no dump" in ran.err
@@ -194,74 +154,3 @@ def test_explain_names_a_missing_file(run: Run) -> None:
     ran = run("explain", "no-such-file.txt")
     assert ran.code == 2
     assert "no file no-such-file.txt" in ran.err
-
-
-def test_rules_lists_each_rule_on_a_line(run: Run) -> None:
-    lines = run("rules").text.splitlines()
-    assert [line.split()[0] for line in lines] == sorted(rule.code for rule in RULES)
-
-
-@pytest.mark.parametrize("beginning", ["N", "nd", "ND3", "nd10", ""])
-def test_the_beginning_of_a_code_lists_those_that_begin_so(run: Run, beginning: str) -> None:
-    ran = run("rules", beginning)
-    listed = [line.split()[0] for line in ran.text.splitlines()]
-    assert listed == sorted(rule.code for rule in RULES if rule.code.startswith(beginning.upper()))
-    assert len(listed) > 1
-    assert set(ran.text.splitlines()) <= set(run("rules").text.splitlines())
-
-
-def test_the_help_says_where_the_order_of_asking_stands(run: Run) -> None:
-    assert "another order: that of RULES" in " ".join(run("rules", "-h").text.split())
-
-
-@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
-def test_a_rule_says_all_of_itself(run: Run, rule: newsdump.judging.rules.Rule) -> None:
-    by_code = run("rules", rule.code)
-    assert by_code.code == 0
-    assert by_code.text.startswith(rule.code)
-    for line in rule.doc.splitlines():
-        assert line.strip() in by_code.text
-    assert run("rules", rule.code.lower()).out == by_code.out
-    assert run("rules", rule.name).out == by_code.out
-
-
-@pytest.mark.parametrize("code", ["ND904", "nd904"])
-def test_the_code_of_an_issue_says_what_it_means_and_what_to_do(run: Run, code: str) -> None:
-    ran = run("rules", code)
-    assert ran.code == 0
-    assert ran.text == f"ND904 {CODES['ND904'].meaning} (a text)\n\n{CODES['ND904'].advice}\n"
-
-
-def test_the_beginning_of_such_codes_lists_them(run: Run) -> None:
-    listed = run("rules", "ND9").text.splitlines()
-    assert [line.partition(" ")[0] for line in listed] == list(CODES)
-
-
-def test_an_unknown_rule_has_near_ones(run: Run) -> None:
-    for near, wanted in ((RULES[0].code, RULES[0].code + "9"), ("ND301", "DN301"), ("separator", "seperator")):
-        ran = run("rules", wanted)
-        assert (ran.code, ran.out) == (2, b"")
-        assert near in ran.err.partition("did you mean")[2]
-    assert "newsdump rules lists them all" in run("rules", "@@@@").err
-
-
-def test_formats_lists_each_format_on_a_line(run: Run) -> None:
-    lines = run("formats").text.splitlines()
-    every = [[one.name, one.suffix] for one in FORMATS]
-    assert [line.split()[:2] for line in lines] == [*every, ["parquet", ".parquet"]]
-
-
-@pytest.mark.parametrize("name", ["json", "jsonl"])
-def test_schema_prints_json_schema(run: Run, name: str) -> None:
-    assert "2020-12" in json.loads(run("schema", name).out)["$schema"]
-
-
-def test_schema_prints_relax_ng(run: Run) -> None:
-    articles = run("convert", EXAMPLE, "-t", "xml").out
-    etree.RelaxNG(etree.fromstring(run("schema", "xml").out)).assertValid(etree.fromstring(articles))
-
-
-def test_an_unknown_schema_is_a_2(run: Run) -> None:
-    ran = run("schema", "yaml")
-    assert (ran.code, ran.out) == (2, b"")
-    assert "yaml" in ran.err
