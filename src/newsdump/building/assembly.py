@@ -11,11 +11,12 @@ from typing import NamedTuple
 from attrs import evolve
 
 from newsdump.building.segments import Segment
-from newsdump.fields.bylines import Byline, is_bare_byline_label, read_byline, read_signoff
+from newsdump.fields.bylines import Byline, is_bare_byline_label, read_byline
 from newsdump.fields.datelines import is_dateline_line, read_dateline
 from newsdump.fields.furniture import leading_counter, truncation
 from newsdump.fields.pictures.captions import split_caption
 from newsdump.fields.pictures.credits import Credit, read_credit
+from newsdump.fields.signoffs import read_signoff
 from newsdump.fields.stamps import StampPart, entry_time, names_beside, read_stamps
 from newsdump.judging.verdict import Verdict
 from newsdump.model import Article, Block, BlockKind, Caption, Dateline, Kind, Origin, Role, Stamp, block_of, origin_of

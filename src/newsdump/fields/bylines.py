@@ -1,4 +1,4 @@
-"""What does this string say of those who wrote: a byline, a sign-off, or nothing.
+"""What does this string say of those who wrote, in front of a text or above it.
 
 Better fewer authors than bad ones: a line that reads like a sentence, a menu or a headline has none. Names come out as
 they are printed; each is a part of the line.
@@ -7,24 +7,14 @@ they are printed; each is a part of the line.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 from attrs import evolve, frozen
 
+from newsdump.fields.authors import cut_names, ends_short, is_newsroom, is_plain_name, members, people_in, without_role
 from newsdump.fields.lexicon import labels
-from newsdump.fields.lexicon.agencies import agency_name, find_agencies, may_name_agency
+from newsdump.fields.lexicon.agencies import agency_name, find_agencies
 
-__all__ = [
-    "Byline",
-    "has_small_label",
-    "is_bare_byline_label",
-    "is_name_joiner",
-    "is_person",
-    "may_be_byline",
-    "may_sign_off",
-    "read_byline",
-    "read_signoff",
-]
+__all__ = ["Byline", "has_small_label", "is_bare_byline_label", "may_be_byline", "read_byline"]
 
 _LONGEST = 200
 # "Posted on 3 May 2030 by Ada Roe": blogs put the day between the label and the name.
@@ -86,15 +76,6 @@ def may_be_byline(line: str) -> bool:
     return any(map(line.__contains__, _SEGMENT_CUES))
 
 
-def may_sign_off(line: str) -> bool:
-    """Whether a line can be a sign-off and nothing else: marked as one, or with the name of an agency.
-
-    >>> may_sign_off("– Ada Roe"), may_sign_off("Agencies: AP"), may_sign_off("Ferry Strike Goes On")
-    (True, True, False)
-    """
-    return line[0] in "–—-(《【/" or may_name_agency(line)
-
-
 def is_bare_byline_label(line: str) -> bool:
     """Whether a line is only "By", "Von:" or the like, and the names stand on the next.
 
@@ -117,69 +98,6 @@ def has_small_label(line: str) -> bool:
     first, _, rest = line.strip()[:_LONGEST].partition(" ")
     return bool(rest) and first.casefold() in _DOUBTFUL
 
-
-def is_name_joiner(line: str) -> bool:
-    """Whether a line is only what joins two names: a comma, "and".
-
-    >>> is_name_joiner("and"), is_name_joiner(","), is_name_joiner("Ada Roe")
-    (True, True, False)
-    """
-    return len(line) < _LONGEST_JOINER and line.strip(" ,;").casefold() in _JOINER_LINES
-
-
-_LONGEST_JOINER = 9
-_JOINER_LINES = frozenset(
-    [
-        "",
-        "&",
-        "/",
-        "|",
-        "·",
-        "•",
-        *"and und et og och y e ja oraz i a dan ve и і та και और و และ và với với met mit with en".split(),
-    ]
-)
-
-
-def is_person(name: str) -> bool:
-    """Whether a name has a person's shape: two words or more with capitals, or a few signs of Han or Hangul.
-
-    >>> is_person("Ada Roe"), is_person("Newsroom"), is_person("홍길동")
-    (True, False, True)
-    """
-    words = name.split()
-    if len(words) == 1:
-        return 2 <= len(name) <= 4 and all("\u3400" <= char <= "\u9fff" or "가" <= char <= "힣" for char in name)
-    return (
-        not _is_caseless(name) and _is_plain_name(name) and not any(_fold(word) in labels.NO_PERSON for word in words)
-    )
-
-
-def _fold(word: str) -> str:
-    return word.casefold().strip(".,")
-
-
-def read_signoff(line: str) -> Byline | None:
-    """Read one of the last lines of an article: who signs it, or only that it ends.
-
-    >>> read_signoff("– Associated Press").agency, read_signoff("(Reporting by Ada Roe; editing by Bo Ek)").authors
-    ('AP', ('Ada Roe',))
-    >>> read_signoff("The harbour froze.") is None
-    True
-    """
-    text = line.strip(" \t\xa0\u3000\u200b\u200e\u200f\ufeff")
-    if not text or len(text) > 2 * _LONGEST:
-        return None
-    if text.casefold() in labels.END_MARKS or _EMAIL.fullmatch(text):
-        return Byline(raw=text)
-    for read in (_reported, _sourced, _assisted, _by_houses, _by_dashed_name, _by_initials):
-        found = read(text)
-        if found is not None:
-            return found
-    return None
-
-
-# --- Labels ----------------------------------------------------------------------------------------------------------
 
 _WORDS = frozenset(word.casefold() for word in labels.BYLINE_LABELS)
 _DOUBTFUL = frozenset(labels.DOUBTFUL_BYLINE_LABELS)
@@ -237,7 +155,7 @@ def _spaced_label(segment: str, near_stamp: bool) -> str | None:
         first = rest.split(None, 1)[0]
         # "Von der Leyen", "By the lake": a name does not begin so, whatever stands in front of it.
         no_name = first in _NO_START or first.casefold() in ("the", "der", "die", "das", "den")
-        if no_name and agency_name(_cut(rest)):
+        if no_name and agency_name(cut_names(rest)):
             return rest
         return None if no_name or (label == "von" and _FROM_TO.match(rest)) else rest
     return None
@@ -247,257 +165,21 @@ _NO_START = frozenset("der den dem des the a an la le les los las el un una en e
 _FROM_TO = re.compile(r"\S+ (?:zu|bis|nach) ")
 
 
-# --- Names -----------------------------------------------------------------------------------------------------------
-
-_STOP = re.compile(
-    r"\s*(?:\d|Published|Updated|Posted|[|•·]|\s[–—-]\s|@|https?:"
-    r"|(?i:\b(?:published|updated|posted|last updated|stand:"
-    r"|veröffentlicht|aktualisiert|uhr|publié|mis à jour|publicado|atualizado|special to|reported from|for the"
-    r"|for daily|reports? from|contributed|in)\b))"
-)
-_BRACKETS = re.compile(r"\([^()]{0,80}\)|（[^（）]{0,80}）|\[[^\[\]]{0,80}\]")
-_SEPARATOR = re.compile(
-    r"\s*[,;，、；/&؛،]\s*(?:(?:and|und|et|og|och|y|e|dan|en)\s+)?|\s+(?:and|AND|und|UND|et|ET|og|och|ja|oraz|and|dan|ve|и|і|та|και|और|و|และ|và|with|avec|mit|con|met)\s+"
-    r"|\s+(?:y|e|en|i|a|Y|E|u)\s+"
-)
-_SHORT = frozenset(["y", "e", "en", "i", "a", "u"])
-
-
 def _named(raw: str, rest: str, others: list[str], is_sure: bool) -> Byline | None:
-    names = _cut(rest)
+    names = cut_names(rest)
     house = agency_name(names.strip(" ."))
     if house is not None:
         return Byline(raw=raw, agency=house, house=names.strip(" ."))
-    found = _people(names, single=is_sure)
+    found = people_in(names, single=is_sure)
     if found is None:
-        office = next((words for words in (names, rest.strip()) if _is_newsroom(words)), None)
+        office = next((words for words in (names, rest.strip()) if is_newsroom(words)), None)
         return Byline(raw=raw, house=office) if office is not None else None
     people, agency = found
-    signed = agency is not None or _is_newsroom(names)
+    signed = agency is not None or is_newsroom(names)
     for other in others:
         agency = agency or agency_name(other)
     return Byline(raw=raw, authors=people, agency=agency, house=names if signed and not people else None)
 
-
-def _cut(rest: str) -> str:
-    """The names, up to a date, a bar or what else follows them."""
-    stop = _STOP.search(rest)
-    names = (rest[: stop.start()] if stop else rest).strip(" \t\xa0,;:–—-|([")
-    names = names.strip()
-    before, _, last = names.rpartition(" ")
-    return before.rstrip(" ,") if stop and last.casefold().strip(".,") in labels.CALENDAR_WORDS else names
-
-
-def _people(text: str, *, single: bool = False) -> tuple[tuple[str, ...], str | None] | None:
-    """The people and the agency that a list of names holds; `None` if it is no such list."""
-    people: list[str] = []
-    agency: str | None = None
-    house_like = False
-    parts = tuple(_parts(text))
-    for part in parts:
-        name = _name(part)
-        house = agency_name(part) or (find_agencies(part) or (None,))[0] if len(part) < 40 else None
-        if house is not None and not (name and _is_name(name, single) and not agency_name(name)):
-            agency = agency or house
-        elif people and part.casefold().rstrip(".") in _SUFFIXES:
-            people[-1] = _joined(text, people[-1], part)
-        elif name and _is_name(name, single and len(parts) == 1) and not _is_outlet(name, people):
-            people.append(name)
-        elif _is_aside(part):
-            house_like = house_like or _is_house_like(part)
-        else:
-            return None
-    if people or agency or house_like:
-        return tuple(dict.fromkeys(people)), agency
-    return None
-
-
-def _parts(text: str) -> Iterator[str]:
-    """The members of a list of names. A small word joins only full names: Ortega y Gasset stays whole."""
-    text = _BRACKETS.sub(lambda found: ";" * len(found[0]), text)
-    start = 0
-    for match in _SEPARATOR.finditer(text):
-        before, after = text[start : match.start()], text[match.end() :]
-        if match[0].strip() in _SHORT and (len(before.split()) < 2 or not _starts_full(after)):
-            continue
-        if before.strip(" ;"):
-            yield before.strip(" ;")
-        start = match.end()
-    if text[start:].strip(" ;"):
-        yield text[start:].strip(" ;")
-
-
-def _starts_full(text: str) -> bool:
-    words = _SEPARATOR.split(text, maxsplit=1)[0].split()
-    return len(words) >= 2
-
-
-def _joined(text: str, person: str, suffix: str) -> str:
-    start = text.find(person)
-    end = text.find(suffix, start + len(person)) + len(suffix)
-    if text[end : end + 1] == "." and "." not in suffix:
-        end += 1
-    return text[start:end]
-
-
-_SUFFIXES = frozenset(suffix.rstrip(".") for suffix in labels.SUFFIXES)
-_CAMEL = re.compile(r"(?<=[a-zß-ÿ])(?=[A-Z])")
-
-
-def _name(part: str) -> str:
-    """A member of the list without the role behind it."""
-    for match in _CAMEL.finditer(part):
-        glued = {word.casefold().strip(".,") for word in part[match.start() :].split()[:4]}
-        if not glued.isdisjoint(labels.ROLE_WORDS | labels.CALENDAR_WORDS):
-            part = part[: match.start()]
-            break
-    words = [(match.start(), match[0].casefold().strip(".,:")) for match in re.finditer(r"\S+", part)]
-    for start, word in words:
-        if (
-            word in labels.ROLE_WORDS
-            or (start and word in labels.AFTER_NAMES)
-            or (word in ("for", "für", "aus", "of", "von") and start and word != "von")
-        ):
-            return part[:start].strip()
-    return part.strip()
-
-
-_WORD = re.compile(r"[^\W\d_][^\d_/|()\[\]:;=©<>!?\"“”„,&@#*+]*\Z")
-
-
-def _is_name(text: str, single: bool) -> bool:
-    words = text.split()
-    if not words or len(words) > 5 or len(text) > 50 or text.casefold() in labels.TWO_WORD_PLACES:
-        return False
-    if text.casefold() in labels.AGENCIES_ALL or (len(words) == 2 and words[0].casefold() in _ARTICLES):
-        return False
-    never = [_is_never(word) for word in words]
-    if any(never) or (text.endswith(".") and not _ends_short(words[-1])):
-        return False
-    if not all(map(_is_word, words)):
-        return single and 2 <= len(words) <= 3 and _is_lower_name(words)
-    full = [word for word in words if word not in labels.PARTICLES]
-    if len(words) == 1:
-        return single and (len(text) > 2 or not text.isascii()) and not text.isupper()
-    return bool(full) and len(full[-1].strip(".")) > 0 and (not _is_caseless(text) or max(map(len, words)) <= 14)
-
-
-# They are names as well: Will, Dan, May, Su.
-_ALSO_NAMES = frozenset(
-    [
-        *(
-            "will",
-            "dan",
-            "you",
-            "may",
-            "april",
-            "june",
-            "august",
-            "grant",
-            "an",
-            "so",
-            "do",
-            "su",
-            "lo",
-            "le",
-            "he",
-            "no",
-        ),
-        *(
-            "na",
-            "er",
-            "es",
-            "se",
-            "en",
-            "op",
-            "det",
-            "om",
-            "os",
-            "a",
-            "i",
-            "e",
-            "go",
-            "us",
-            "es",
-            "ve",
-            "by",
-            "mit",
-            "ile",
-        ),
-        *("house", "white", "co", "sa", "ag", "post", "standard", "echo"),
-    ]
-)
-_NEVER = labels.ORGANISATION_WORDS - _ALSO_NAMES
-_NO_WORD = labels.FUNCTION_WORDS - labels.PARTICLES - _ALSO_NAMES
-_ARTICLES = frozenset(["le", "la", "the", "les", "el"])
-
-
-def _is_never(word: str) -> bool:
-    folded = word.casefold().strip(".,")
-    # Behind a label short words are names too where they have a capital.
-    return folded in _NEVER or (folded in _NO_WORD and (len(folded) > 3 or word[0].islower()))
-
-
-def _ends_short(word: str) -> bool:
-    return len(word) <= 4 or word.casefold() in ("jr.", "sr.", "m.d.", "ph.d.")
-
-
-def _is_word(word: str) -> bool:
-    if _WORD.match(word) is None:
-        return False
-    return not word[0].islower() or word.casefold() in labels.PARTICLES or word[1:2] in "’'"
-
-
-def _is_lower_name(words: list[str]) -> bool:
-    return all(word.isalpha() and word.islower() and len(word) > 1 for word in words)
-
-
-def _is_house_like(part: str) -> bool:
-    """Whether a part names an editorial office or a trade: "MND Staff", "Our Correspondent", "Agencias"."""
-    words = {word.casefold().strip(".,") for word in part.split()}
-    return not words.isdisjoint(labels.ROLE_WORDS | labels.ORGANISATION_WORDS | labels.AGENCIES_ALL)
-
-
-def _is_newsroom(text: str) -> bool:
-    """Whether a few words name an editorial office by its own name: "MND Staff", "BR24 Redaktion", not "Our Desk"."""
-    words = text.split()
-    # The name of a house may have figures: "KR24 Redaktion".
-    if not 2 <= len(words) <= _NEWSROOM_WORDS or text[-1] in ".!?:" or not words[0][0].isupper():
-        return False
-    offices = [word.casefold().strip(".,") in _OFFICES for word in words]
-    own = [word for word, office in zip(words, offices, strict=True) if not office]
-    return any(offices) and bool(own) and all(word[0].isupper() and _fold(word) not in _NO_WORD for word in own)
-
-
-_NEWSROOM_WORDS = 4
-_OFFICES = frozenset(
-    "staff newsroom redaktion redaktionen redazione redacción redação rédaction redactie redakcja redakce redakcia "
-    "redakció toimitus редакция редакція desk wire team reporters agency agentur agence agencia agenzia news".split()
-)
-
-
-def _is_caseless(text: str) -> bool:
-    return text.lower() == text.upper()
-
-
-def _is_outlet(name: str, people: list[str]) -> bool:
-    """``Ada Roe, MDR NORD``: capitals behind a name that has none are a house."""
-    return bool(people) and name.isupper() and not people[0].isupper()
-
-
-def _is_aside(part: str) -> bool:
-    """What may stand between names without being one: a role, a place, a house, a handle."""
-    words = part.split()
-    if not words or len(words) > 6 or part.endswith((".", "!", "?")):
-        return False
-    lower = [word for word in words if word[0].islower() and word.casefold() not in _JOINING]
-    return all(word.strip(".,") in labels.ROLE_WORDS or word in labels.AGENCIES_ALL for word in lower)
-
-
-_JOINING = labels.PARTICLES | labels.JOINERS | frozenset(["in", "at"])
-
-
-# --- Without a label in front ----------------------------------------------------------------------------------------
 
 _HANGUL = re.compile(rf"(?<![가-힣])([가-힣]{{2,4}})\s?(?:{'|'.join(labels.BYLINE_TAILS)})(?![가-힣])")
 _HAN = "\u4e00-\u9fff"
@@ -522,157 +204,25 @@ def _with_tail(text: str) -> Byline | None:
     if not names:
         tail = _HAN_TAIL.match(text)
         names = [tail[1]] if tail else []
-    names = [name for name in names if name]
-    return (
-        Byline(raw=text, authors=tuple(dict.fromkeys(names)), agency=(find_agencies(text) or (None,))[0])
-        if names
-        else None
-    )
+    people = tuple(dict.fromkeys(name for name in names if name))
+    return Byline(raw=text, authors=people, agency=(find_agencies(text) or (None,))[0]) if people else None
 
 
 def _unlabelled(text: str) -> Byline | None:
     segments = [segment for segment in _SEGMENT.split(text) if segment]
-    first = _cut(segments[0]) if segments else ""
+    first = cut_names(segments[0]) if segments else ""
     house = agency_name(first)
     if house is not None:
         return Byline(raw=text, agency=house, house=first)
     if not first or len(text.split()) > 24 or is_bare_byline_label(first) or first.split()[0].casefold() in _WORDS:
         return None
-    if text.endswith((":", "：")) or ((first.endswith((".", "!", "?", ":"))) and not _ends_short(first.split()[-1])):
+    if text.endswith((":", "：")) or ((first.endswith((".", "!", "?", ":"))) and not ends_short(first.split()[-1])):
         return None
-    found = _people(first)
-    if found is None or not found[0] or not all(map(_is_plain_name, found[0])):
+    found = people_in(first)
+    if found is None or not found[0] or not all(map(is_plain_name, found[0])):
         return None
     # A name comes first: "Harbour News, Ada Roe" is something else.
-    opening = next(_parts(first))
-    if not found[0][0].startswith(_name(opening)) and not agency_name(opening):
+    opening = next(members(first))
+    if not found[0][0].startswith(without_role(opening)) and not agency_name(opening):
         return None
     return Byline(raw=text, authors=found[0], agency=found[1])
-
-
-def _is_plain_name(name: str) -> bool:
-    """Whether a name is one without a label to say so: a headline's words are not."""
-    words = [word.casefold().strip(".,") for word in name.split()]
-    if any(word in _NEVER or word in _NO_WORD for word in words):
-        return False
-    full = [word for word in words if word not in labels.PARTICLES and len(word) > 1]
-    return len(full) <= 3 or len(full) < len(words)
-
-
-# --- Sign-offs -------------------------------------------------------------------------------------------------------
-
-_EMAIL = re.compile(r"[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{2,20}){1,3}")
-_REPORTED = re.compile(
-    r"\b(?i:(?:additional |with )?report(?:ing|ed|age)(?: and writing)? by|reporting:)\s+([^;()]{2,160})"
-)
-_EDITED = re.compile(
-    r"^[(\[]?\s*(?i:(?:edit(?:ing|ed)|writing|written|compiled) by|editors?\s?:"
-    r"|责编|责任编辑|責任編輯|编辑|編輯|editeur|redaktion\s?:|редактор)"
-)
-_PLACE = re.compile(r"\s+(?:in|from|at)\s+[^,;]*?(?=,|;| and |$)")
-
-
-def _reported(text: str) -> Byline | None:
-    reported = _REPORTED.search(text) if len(text) < 2 * _LONGEST and "by " in text.casefold() else None
-    if reported is None or not text.casefold().lstrip("([ ").startswith(("report", "additional", "with report")):
-        return Byline(raw=text) if len(text) < 100 and _EDITED.match(text) and text[-1] not in ".!?" else None
-    found = _people(_PLACE.sub("", reported[1]).strip(" .)"))
-    people = tuple(name for name in (found[0] if found else ()) if name in text)
-    if found is None or not (people or found[1]):
-        return None
-    return Byline(raw=text, authors=people, agency=found[1])
-
-
-_SOURCES = "|".join(sorted(labels.SOURCE_LABELS, key=len, reverse=True))
-_SOURCE = re.compile(rf"(?i:(?:foto/)?(?:{_SOURCES})\s?[:：]\s*|(?:with )?inputs? from\s+)")
-
-
-def _sourced(text: str) -> Byline | None:
-    text = text.strip()
-    match = _SOURCE.match(_unbracketed(text))
-    if match is None or len(text) > 80:
-        return None
-    rest = _unbracketed(text)[match.end() :].strip(" .")
-    if not rest or len(rest.split()) > 6:
-        return None
-    return Byline(raw=text, agency=agency_name(rest) or (find_agencies(rest) or (None,))[0])
-
-
-_ASSISTED = re.compile(
-    r"(?:[\w.]{1,12},?\s)?(?i:mit|with|avec|con|com|med|met|z|с)\s(?i:(?:material|agenturmaterial|angaben|informationen|reports?|inputs?)\s(?:von|der|from)\s)?(.{2,60})"
-)
-
-
-def _assisted(text: str) -> Byline | None:
-    """``mit dpa``, ``(O.J. avec AFP)``."""
-    inner = _unbracketed(text.strip(" .-–—"))
-    match = _ASSISTED.fullmatch(inner)
-    if match is None:
-        return None
-    parts = [part for part in re.split(r"[/,|&]| und | and | et | inputs?$", match[1]) if part.strip()]
-    houses = [agency_name(part) for part in parts]
-    return Byline(raw=text, agency=houses[0]) if houses and None not in houses else None
-
-
-def _by_houses(text: str) -> Byline | None:
-    """``- AP``, ``dpa/est``, ``AFP | PTI``, ``Agencies.``, ``./ AGENCY``."""
-    inner = _unbracketed(text.strip(" .-–—/*=|"))
-    if len(inner) > 60:
-        return None
-    if inner.casefold() in labels.AGENCIES_ALL and (
-        inner != text or inner.casefold() in ("agencies", "agencias", "agenturen")
-    ):
-        return Byline(raw=text)
-    parts = [part.strip() for part in re.split(r"[/|,;&+、，]| and | und | et | y ", inner) if part.strip()]
-    houses = [agency_name(part) for part in parts]
-    house = next((name for name in houses if name), None) or agency_name(inner)
-    if house is None:
-        return None
-    rest = [part for part, name in zip(parts, houses, strict=True) if name is None]
-    people = tuple(part for part in rest if _is_name(part, False))
-    codes = all(
-        part in people or (len(part) <= 5 and " " not in part) or part.casefold() in labels.AGENCIES_ALL
-        for part in rest
-    )
-    return Byline(raw=text, authors=people, agency=house) if codes or agency_name(inner) else None
-
-
-def _by_dashed_name(text: str) -> Byline | None:
-    match = re.match(r"[-–—―]+\s*(?=[^\W\d_])", text)
-    if match is None or len(text) > 80:
-        return None
-    found = _people(_cut(text[match.end() :]))
-    return (
-        Byline(raw=text, authors=found[0], agency=found[1])
-        if found and found[0] and _cut(text[match.end() :])
-        else None
-    )
-
-
-_CODES = re.compile(r"[(（\[]\s*[^\W\d_](?:[\w.]{0,14}|[\w. ]{0,20}(?:[/,][\w. ]{1,24}){1,4})\s*[)）\]]")
-_LENTICULAR = re.compile(r"【([^【】。]{2,60})】")
-
-
-def _by_initials(text: str) -> Byline | None:
-    """``(est)``, ``(net/solo/ada)``, ``【山田某、田中某】``: who signs in short, or in full."""
-    if len(text) <= 50 and _CODES.fullmatch(text) and not any(map(str.isdigit, text)) and not _is_picture_word(text):
-        return Byline(raw=text)
-    match = _LENTICULAR.fullmatch(text)
-    if match is None:
-        return None
-    names = [name.strip() for name in match[1].split("、")]
-    if all(2 <= len(name) <= 8 and _is_caseless(name) and re.fullmatch(r"[\w ・]+", name) for name in names):
-        return Byline(raw=text, authors=tuple(dict.fromkeys(names)))
-    return None
-
-
-def _is_picture_word(text: str) -> bool:
-    inner = text[1:-1].strip().casefold()
-    return inner in labels.POSITIONS or inner in labels.FILE_WORDS
-
-
-def _unbracketed(text: str) -> str:
-    pairs = {"(": ")", "[": "]", "（": "）", "【": "】", "《": "》", "〔": "〕", "〈": "〉", "「": "」"}
-    while len(text) > 1 and pairs.get(text[0]) == text[-1] and text[0] not in text[1:]:
-        text = text[1:-1].strip()
-    return text

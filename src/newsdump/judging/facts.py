@@ -12,14 +12,7 @@ from functools import cached_property
 from itertools import repeat
 from typing import TypeVar
 
-from newsdump.fields.bylines import (
-    Byline,
-    is_bare_byline_label,
-    may_be_byline,
-    may_sign_off,
-    read_byline,
-    read_signoff,
-)
+from newsdump.fields.bylines import Byline, is_bare_byline_label, may_be_byline, read_byline
 from newsdump.fields.datelines import read_dateline
 from newsdump.fields.furniture import (
     POINTING,
@@ -35,6 +28,7 @@ from newsdump.fields.pictures.captions import Captioned, credit_tail
 from newsdump.fields.pictures.credits import Credit, read_credit
 from newsdump.fields.pictures.cues import may_be_credit, may_carry_credit
 from newsdump.fields.pictures.hints import says_picture
+from newsdump.fields.signoffs import may_sign_off, read_signoff
 from newsdump.fields.stamps import (
     StampPart,
     entry_time,

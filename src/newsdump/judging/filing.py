@@ -12,7 +12,8 @@ from enum import Enum
 
 from attrs import frozen
 
-from newsdump.fields.bylines import Byline, has_small_label, is_name_joiner, is_person, read_byline
+from newsdump.fields.authors import is_name_joiner, is_person
+from newsdump.fields.bylines import Byline, has_small_label, read_byline
 from newsdump.fields.stamps import has_little_beside, may_hold_day, names_beside
 from newsdump.judging.facts import Facts
 from newsdump.judging.stretch import Stretch

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
+from newsdump.fields.letters import is_caseless
 from newsdump.fields.lexicon import labels
 from newsdump.fields.lexicon.agencies import agency_name, locate_agencies
 from newsdump.fields.pictures.labelled import is_labelled, label_end
 from newsdump.fields.pictures.names import LONGEST_NAME, is_name_and_house, names_a_person, reads_as_credit
-from newsdump.fields.pictures.signs import CLOSERS, REACH, STOPS, has_date, is_caseless, opening_of, sentence_starts
+from newsdump.fields.pictures.signs import CLOSERS, REACH, STOPS, has_date, opening_of, sentence_starts
 
 __all__ = ["in_slot_brackets", "in_sure_brackets", "is_credit_in_brackets", "is_position"]
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
+from newsdump.fields.letters import is_caseless
 from newsdump.fields.lexicon import labels
 from newsdump.fields.lexicon.agencies import PHOTO_STOCKS, locate_agencies
 from newsdump.fields.pictures.filed import without_file
 from newsdump.fields.pictures.names import ends_in_house, is_all_houses, is_name_word, names_a_person, reads_as_credit
-from newsdump.fields.pictures.signs import STOPS, is_caseless, sentence_starts
+from newsdump.fields.pictures.signs import STOPS, sentence_starts
 
 __all__ = ["in_chain"]
 

@@ -11,6 +11,7 @@ import re
 
 from attrs import frozen
 
+from newsdump.fields.letters import is_caseless
 from newsdump.fields.lexicon import labels
 from newsdump.fields.lexicon.agencies import AGENCIES, agency_name, locate_agencies
 from newsdump.fields.pictures.filed import without_file
@@ -25,7 +26,6 @@ from newsdump.fields.pictures.signs import (
     REACH,
     SHORT,
     has_digit,
-    is_caseless,
     opening_of,
 )
 from newsdump.fields.pictures.tails import credit_start, trim_end

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
+from newsdump.fields.letters import is_caseless
 from newsdump.fields.lexicon import labels
 from newsdump.fields.lexicon.agencies import agency_name, locate_agencies
 from newsdump.fields.pictures.names import is_name_and_house, names_a_person, reads_as_credit
-from newsdump.fields.pictures.signs import COLONS, EDGES, OPENERS, STOPS, any_of, has_date, is_caseless
+from newsdump.fields.pictures.signs import COLONS, EDGES, OPENERS, STOPS, any_of, has_date
 
 __all__ = ["LABELS", "SHOT_BY", "SOURCES", "after_label", "has_label", "is_labelled", "label_end"]
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
+from newsdump.fields.letters import is_caseless
 from newsdump.fields.lexicon import labels
 from newsdump.fields.lexicon.agencies import AGENCIES, PHOTO_STOCKS, agency_name, locate_agencies
-from newsdump.fields.pictures.signs import REACH, has_digit, is_caseless, sentence_starts
+from newsdump.fields.pictures.signs import REACH, has_digit, sentence_starts
 
 __all__ = [
     "HOUSE_ENDS",

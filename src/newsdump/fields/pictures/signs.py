@@ -1,4 +1,4 @@
-"""What do the characters of a string say: its brackets, its stops, its digits, its capitals."""
+"""What do the characters of a string say: its brackets, its stops, its digits."""
 
 from __future__ import annotations
 
@@ -17,7 +17,6 @@ __all__ = [
     "any_of",
     "has_date",
     "has_digit",
-    "is_caseless",
     "opening_of",
     "sentence_starts",
 ]
@@ -91,8 +90,3 @@ def has_date(text: str) -> bool:
 def has_digit(text: str) -> bool:
     """Whether a string has a digit of any script."""
     return any(map(str.isdigit, text))
-
-
-def is_caseless(text: str) -> bool:
-    """Whether a string has no letter that could be a capital, as in Chinese, Arabic or Hindi."""
-    return text.lower() == text.upper()
