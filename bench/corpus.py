@@ -38,8 +38,8 @@ LOW = frozenset({"leak", "leak_pages", "halluc", "hl_given"})
 
 
 @frozen
-class Unit:
-    """One text with its gold. `what` is pages, dropped (pages whose extractor lost the headline) or dumps."""
+class Origin:
+    """Whose text it is. `what` is pages, dropped (pages whose extractor lost the headline) or dumps."""
 
     what: str
     name: str
@@ -47,20 +47,20 @@ class Unit:
     publisher: str
     language: str
     separator: str
+
+
+@frozen
+class Unit(Origin):
+    """One text with its gold."""
+
     golds: list[tuple[Any, Any]]
     text: str
 
 
 @frozen
-class Row:
-    """What the scorer counted in one text, and whose text it is."""
+class Row(Origin):
+    """What the scorer counted in one text."""
 
-    what: str
-    name: str
-    flavour: str
-    publisher: str
-    language: str
-    separator: str
     counts: Mapping[str, float]
 
 

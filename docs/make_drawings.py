@@ -19,6 +19,7 @@ from graphlib import TopologicalSorter
 from pathlib import Path
 
 from lxml import etree
+from upkeep import keep
 
 import newsdump
 from newsdump.explaining.families import FAMILIES
@@ -309,15 +310,7 @@ def _written(drawing: etree._Element) -> str:
 
 def main() -> int:
     """Write the drawings, or say whether they are up to date."""
-    stale = 0
-    for name, text in drawings().items():
-        path = IMAGES / name
-        if "--check" not in sys.argv[1:]:
-            path.write_text(text, encoding="utf-8", newline="\n")
-        elif not path.exists() or path.read_text("utf-8") != text:
-            print(f"{name} is stale: python docs/make_drawings.py")
-            stale = 1
-    return stale
+    return keep({IMAGES / name: text for name, text in drawings().items()}, "make_drawings.py")
 
 
 if __name__ == "__main__":

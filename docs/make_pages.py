@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import Any
 
 import click
+from upkeep import keep
 
 from newsdump.cli.command import cli
 from newsdump.codes import CODES
@@ -260,15 +261,7 @@ def _cell(text: str) -> str:
 
 def main() -> int:
     """Write the pages, or say whether they are up to date."""
-    stale = 0
-    for name, text in pages().items():
-        path = ROOT / name
-        if "--check" not in sys.argv[1:]:
-            path.write_text(text, encoding="utf-8", newline="\n")
-        elif not path.exists() or path.read_text("utf-8") != text:
-            print(f"{name} is stale: python docs/make_pages.py")
-            stale = 1
-    return stale
+    return keep({ROOT / name: text for name, text in pages().items()}, "make_pages.py")
 
 
 if __name__ == "__main__":

@@ -10,30 +10,21 @@ the weights of the traits of wrong rows are moved. Needs numpy and the corpus.
 
 from __future__ import annotations
 
-import argparse
 import random
 from collections import defaultdict
 from collections.abc import Sequence
-from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
 from attrs import frozen
 from gold import FOLDS, LabelledPage, labelled_pages
+from program import TABLES, asked, table
 
 from newsdump.judging.spans import ANOTHER_RUN, best_runs
 from newsdump.judging.traits import Scale, columns_of
 
 EPOCHS, RATE, MARGIN, HEAVIEST = 12, 1.0, 10_000.0, 80
-TABLE = Path(__file__).resolve().parents[2] / "src" / "newsdump" / "judging" / "weights.py"
-HEADER = '''"""How much each trait of a row speaks for it being body text. Written by bench/fit/body.py."""
-
-from __future__ import annotations
-
-__all__ = ["WEIGHTS"]
-
-WEIGHTS: dict[str, int] = {
-'''
+SAYS = "How much each trait of a row speaks for it being body text. Written by bench/fit/body.py."
 
 Ints = npt.NDArray[np.int64]
 Floats = npt.NDArray[np.float64]
@@ -54,16 +45,13 @@ class Example:
 
 def main() -> None:
     """Print the figures of the folds; with --write fit on all and write the table."""
-    options = argparse.ArgumentParser(description="Fits the weights that find the body.")
-    options.add_argument("--write", action="store_true", help="fit on all pages and write the table")
-    options.add_argument("--every", type=int, default=1, metavar="N", help="only every Nth page, for a quick look")
-    chosen = options.parse_args()
+    chosen = asked("Fits the weights that find the body.")
     numbers: dict[str, int] = {}
     examples = [_example(page, numbers) for page in labelled_pages(chosen.every)]
     if chosen.write:
         weights = fit(examples, len(numbers))
-        TABLE.write_text(HEADER + _entries(numbers, weights) + "}\n", encoding="utf-8")
-        print(f"{TABLE.name}: {len(numbers)} numbers")
+        (TABLES / "weights.py").write_text(table(SAYS, "WEIGHTS", numbers, weights), encoding="utf-8")
+        print(f"weights.py: {len(numbers)} numbers")
         return
     held_out: list[tuple[str, float, float]] = []
     for fold in range(FOLDS):
@@ -154,15 +142,6 @@ def _print(figures: list[tuple[str, float, float]]) -> None:
         both = 2 * precision * recall / (precision + recall)
         print(f"{flavour:<20} {len(pairs):>5} {precision:6.3f} {recall:6.3f} {both:6.3f}")
     print(f"(another run costs {ANOTHER_RUN})")
-
-
-def _entries(numbers: dict[str, int], weights: Floats) -> str:
-    pairs = sorted((name, round(weights[at])) for name, at in numbers.items())
-    return "".join(f"    {_quoted(name)}: {weight},\n" for name, weight in pairs if weight)
-
-
-def _quoted(name: str) -> str:
-    return f'"{name}"'
 
 
 if __name__ == "__main__":

@@ -10,31 +10,22 @@ corpus.
 
 from __future__ import annotations
 
-import argparse
 import random
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
 from attrs import frozen
 from gold import FOLDS, LabelledPage, labelled_pages
+from program import TABLES, asked, table
 
 from newsdump.judging.repeats import near_copies
 from newsdump.judging.spans import find_runs
 from newsdump.judging.titles import NONE, candidates
 
 EPOCHS, RATE, RIDGE, SCALE = 40, 0.1, 1e-4, 100
-TABLE = Path(__file__).resolve().parents[2] / "src" / "newsdump" / "judging" / "title_weights.py"
-HEADER = '''"""How much each trait speaks for a row being the headline. Written by bench/fit/headline.py."""
-
-from __future__ import annotations
-
-__all__ = ["TITLE_WEIGHTS"]
-
-TITLE_WEIGHTS: dict[str, int] = {
-'''
+SAYS = "How much each trait speaks for a row being the headline. Written by bench/fit/headline.py."
 
 Floats = npt.NDArray[np.float64]
 Bools = npt.NDArray[np.bool_]
@@ -53,18 +44,15 @@ class Example:
 
 def main() -> None:
     """Print the figures of the folds; with --write fit on all and write the table."""
-    options = argparse.ArgumentParser(description="Fits the weights that rank headlines.")
-    options.add_argument("--write", action="store_true", help="fit on all pages and write the table")
-    options.add_argument("--every", type=int, default=1, metavar="N", help="only every Nth page, for a quick look")
-    chosen = options.parse_args()
+    chosen = asked("Fits the weights that rank headlines.")
     numbers: dict[str, int] = {NONE: 0}
     raw = [one for page in labelled_pages(chosen.every, lost=True) for one in _read(page, numbers)]
     examples = [_example(*one, len(numbers)) for one in raw]
     if chosen.write:
         weights = fit(examples)
-        pairs = sorted((name, round(SCALE * weights[at])) for name, at in numbers.items())
-        TABLE.write_text(HEADER + "".join(f'    "{name}": {weight},\n' for name, weight in pairs if weight) + "}\n")
-        print(f"{TABLE.name}: {len(numbers)} numbers")
+        text = table(SAYS, "TITLE_WEIGHTS", numbers, SCALE * weights)
+        (TABLES / "title_weights.py").write_text(text, encoding="utf-8")
+        print(f"title_weights.py: {len(numbers)} numbers")
         return
     held_out: list[tuple[Example, int]] = []
     for fold in range(FOLDS):

@@ -11,16 +11,6 @@ from newsdump.judging.rules import RULES, Rule
 from newsdump.model import ParsedDump, Role
 from tests.rules.rule_examples import MARK, Example, examples
 
-HUNDREDS = {
-    "1": {Role.HEADLINE},
-    "2": {Role.DECK, Role.KICKER, Role.SECTION, Role.OUTLET},
-    "3": {Role.CAPTION, Role.CREDIT},
-    "4": {Role.BYLINE, Role.SIGNOFF},
-    "5": {Role.STAMP, Role.DATELINE},
-    "6": {Role.PARAGRAPH, Role.SUBHEAD, Role.QUOTE, Role.ITEM, Role.ENTRY, Role.NOTE},
-    "7": {Role.FURNITURE},
-    "8": {Role.BOUNDARY},
-}
 SHOWN = [
     pytest.param(rule, example, id=f"{rule.code}-{example.label}-{n}")
     for rule in RULES
@@ -66,19 +56,6 @@ def test_rule_shows_what_it_does(rule: Rule) -> None:
     for example in shown:
         assert example.marked, f"no line of this example is marked with {MARK}:\n{example.dump}"
         assert MARK not in example.dump
-
-
-@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
-def test_code_names_the_role(rule: Rule) -> None:
-    assert len(rule.code) == 5
-    assert rule.code.startswith("ND")
-    assert rule.role in HUNDREDS[rule.code[2]]
-    assert rule.name
-    assert rule.doc.split("\n")[0].endswith(".")
-
-
-def test_codes_are_different() -> None:
-    assert len({rule.code for rule in RULES}) == len({rule.name for rule in RULES}) == len(RULES)
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)

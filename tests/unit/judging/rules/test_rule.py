@@ -118,6 +118,7 @@ def test_the_hundreds_of_a_code_say_the_role(rule: Rule) -> None:
 def test_a_rule_says_in_words_what_it_does(rule: Rule) -> None:
     assert rule.name == rule.name.strip()
     assert "_" not in rule.name
+    assert rule.name
     assert rule.doc.partition("\n")[0].endswith((".", ":"))
 
 
