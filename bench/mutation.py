@@ -54,8 +54,8 @@ KILLERS = (
     "tests/rules",
     "tests/corpus",
 )
-PATIENCE = 20.0
-"""Seconds beyond ten times what the tests take, after which a mutant that does not end is noticed."""
+PATIENCE = 3.0
+"""Seconds of a processor beyond ten times what a test takes, after which a mutant that does not end is noticed."""
 ENOUGH = 5.0
 """Seconds of tests of other modules that are asked of a mutant, from the quickest on."""
 MEMORY = 6 << 30
@@ -265,7 +265,12 @@ def sample(options: argparse.Namespace, left_out: frozenset[Function]) -> tuple[
     kept = [path for path in paths if not set(DATA) & {path.name, *path.parts}]
     every = [mutant for path in kept for mutant in mutants(path) if mutant.function not in left_out]
     every = [mutant for mutant in every if not options.kind or mutant.kind in options.kind]
-    return random.Random(options.seed).sample(every, min(options.count, len(every))), len(every)
+    drawn = random.Random(options.seed).sample(every, min(options.count, len(every)))
+    if options.again:
+        lines = map(json.loads, Path(options.again).read_text("utf-8").splitlines())
+        lived = {(one["function"], one["mutant"]) for one in lines if one["fate"] in ("survived", "untested")}
+        drawn = [mutant for mutant in drawn if (mutant.function.name, str(mutant)) in lived]
+    return drawn, len(every)
 
 
 # Tests ----------------------------------------------------------------------------------------------------------------
@@ -307,6 +312,7 @@ class Trial:
         self.options, self.at_import = options, at_import
         self.failed = False
         self.tally: Counter[str] = Counter()
+        self.noticed: Counter[tuple[Function, str]] = Counter()
         self.kinds: dict[str, Counter[str]] = defaultdict(Counter)
 
     @pytest.hookimpl
@@ -324,8 +330,11 @@ class Trial:
         with Path(self.options.results).open("w", encoding="utf-8") as results:
             for mutant in drawn:
                 items = _chosen(mutant, killers.get(mutant.function, ()), seconds)
-                fate = self._tried(mutant, items, sum(seconds[item] for item in items))
-                self._told(mutant, fate, results)
+                # A test that noticed another mutant of the function is asked first.
+                items.sort(key=lambda item: -self.noticed[mutant.function, item.nodeid])
+                fate, by = self._tried(mutant, items, seconds)
+                self.noticed[mutant.function, by] += 1
+                self._told(mutant, fate, by, results)
         self._summed(number)
         return True
 
@@ -351,27 +360,28 @@ class Trial:
                 killers[function].append(item)
         return killers, seconds
 
-    def _tried(self, mutant: Mutant, items: Sequence[pytest.Item], seconds: float) -> str:
-        """`killed`, `timeout`, `survived`, or `untested` where no test calls the function."""
+    def _tried(self, mutant: Mutant, items: Sequence[pytest.Item], seconds: Mapping[Any, float]) -> tuple[str, str]:
+        """`killed`, `timeout`, `survived`, or `untested` where no test calls the function; and the last test asked."""
         if not items:
-            return "untested"
+            return "untested", ""
         sys.stdout.flush()
+        asked, tell = os.pipe()
         child = os.fork()
         if child == 0:
-            os._exit(self._fails(mutant, items))
-        end = time.monotonic() + PATIENCE + 10 * seconds
-        while time.monotonic() < end:
-            done, status = os.waitpid(child, os.WNOHANG)
-            if done:
-                return "survived" if status == 0 else "killed"
-            time.sleep(0.005)
-        os.kill(child, signal.SIGKILL)
-        os.waitpid(child, 0)
-        return "timeout"
+            os._exit(self._fails(mutant, items, seconds, tell))
+        os.close(tell)
+        with os.fdopen(asked, "rb") as lines:
+            last = lines.read().split(b"\n")[-2:-1]
+        _, status = os.waitpid(child, 0)
+        by = items[int(last[0])].nodeid if last else "import"
+        if os.WIFSIGNALED(status) and os.WTERMSIG(status) == signal.SIGVTALRM:
+            return "timeout", by
+        return ("survived", "") if status == 0 else ("killed", by)
 
-    def _fails(self, mutant: Mutant, items: Sequence[pytest.Item]) -> int:
+    def _fails(self, mutant: Mutant, items: Sequence[pytest.Item], seconds: Mapping[Any, float], tell: int) -> int:
         """In a process of its own: whether a test notices the mutant."""
         resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
+        signal.signal(signal.SIGVTALRM, signal.SIG_DFL)
         silent = os.open(os.devnull, os.O_WRONLY)
         os.dup2(silent, 1)
         os.dup2(silent, 2)
@@ -379,7 +389,9 @@ class Trial:
             _give(mutant.function, mutated(mutant))
             _clear_caches()
             self.failed = False
-            for item in items:
+            for number, item in enumerate(items):
+                os.write(tell, b"%d\n" % number)
+                signal.setitimer(signal.ITIMER_VIRTUAL, PATIENCE + 10 * seconds[item])
                 runtestprotocol(item, nextitem=None, log=True)
                 if self.failed:
                     return 1
@@ -387,12 +399,13 @@ class Trial:
             return 1
         return 0
 
-    def _told(self, mutant: Mutant, fate: str, results: Any) -> None:
+    def _told(self, mutant: Mutant, fate: str, by: str, results: Any) -> None:
         self.tally[fate] += 1
         room = mutant.function.path.split("/")[2]
         self.kinds[room][fate] += 1
         self.kinds[mutant.kind][fate] += 1
-        json.dump({"fate": fate, "function": mutant.function.name, "mutant": str(mutant)}, results, ensure_ascii=False)
+        said = {"fate": fate, "function": mutant.function.name, "at": mutant.at, "mutant": str(mutant), "by": by}
+        json.dump(said, results, ensure_ascii=False)
         results.write("\n")
         results.flush()
         if fate in ("survived", "untested"):
@@ -409,7 +422,7 @@ class Trial:
 def _chosen(mutant: Mutant, items: Iterable[pytest.Item], seconds: Mapping[Any, float]) -> list[pytest.Item]:
     """The tests of the function's own module, then others from the quickest on, for so many seconds."""
     stem = Path(mutant.function.path).stem
-    own = [item for item in items if item.path.stem in (stem, f"test_{stem}")]
+    own = sorted((item for item in items if item.path.stem in (stem, f"test_{stem}")), key=lambda one: seconds[one])
     others = sorted(set(items) - set(own), key=lambda item: seconds[item])
     spent = accumulate(seconds[item] for item in others)
     return own + [item for item, sofar in zip(others, spent, strict=True) if sofar <= ENOUGH]
@@ -467,12 +480,15 @@ def main() -> None:
     options.add_argument("--only", action="append", choices=ROOMS, help="only this room")
     options.add_argument("--kind", action="append", metavar="KIND", help="only this kind, such as number or value")
     options.add_argument("--results", default="mutants.jsonl", metavar="FILE", help="a line a mutant is written here")
+    options.add_argument(
+        "--again", metavar="FILE", help="of the sample, only what survived in the results of another run"
+    )
     chosen = options.parse_args()
     os.chdir(ROOT)
     os.environ.setdefault("NEWSDUMP_PROFILE", "ci")
     at_import = _called_at_import()
     quiet: Iterable[str] = ("-q", "-p", "no:cacheprovider", "-s")
-    arguments = [*quiet, "-o", "timeout=0", "--no-header", *KILLERS]
+    arguments = [*quiet, "-o", "timeout=0", "--tb=line", "--no-header", *KILLERS]
     sys.exit(pytest.main(arguments, plugins=[Trial(chosen, at_import)]))
 
 
