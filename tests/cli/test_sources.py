@@ -103,6 +103,34 @@ def test_a_bomb_stops_at_the_limit(tmp_path: Path) -> None:
     assert "ND924" in ran.stderr.decode()
 
 
+def test_whoever_trusts_it_raises_the_limit(tmp_path: Path) -> None:
+    path = tmp_path / "large.jsonl.gz"
+    path.write_bytes(gzip.compress(jsonl(ROWS) + b" " * 8_000_000 + b"\n" + jsonl(ROWS)))
+    assert "raise max_size (--max-size)" in converted(path, "--max-size", "1M").stderr.decode()
+    ran = converted(path, "--max-size", "8M")
+    assert (ran.returncode, headlines(ran)) == (0, [*HEADLINES, *HEADLINES])
+
+
+CLIMBING = ("../../climbed.txt", "/climbed.txt", "..\\..\\climbed.txt", "C:\\climbed.txt", "a/../../../climbed.txt")
+
+
+@pytest.mark.parametrize("name", ["json", "nitf", "markdown"])
+def test_no_name_leads_out_of_the_folder_of_articles(tmp_path: Path, name: str) -> None:
+    """Not that of an archive's member, nor of a record, nor a headline: each article's file lies in the folder."""
+    inside = tmp_path / "inside"
+    inside.mkdir()
+    members = {one: TEXTS[0].replace("Dam Refills", f"Dam {n} {one}").encode() for n, one in enumerate(CLIMBING)}
+    (inside / "x.zip").write_bytes(zipped(members))
+    rows = [{"text": text, "id": one, "url": f"file://{one}"} for text, one in zip(TEXTS, CLIMBING, strict=False)]
+    (inside / "x.jsonl").write_bytes(jsonl(rows))
+    command = [*COMMAND, "x.zip", "x.jsonl", "-t", name, "-O", "out", "-q"]
+    ran = subprocess.run(command, capture_output=True, cwd=inside, timeout=60)
+    assert ran.returncode == 0, ran.stderr
+    written = [path for path in tmp_path.rglob("*") if path.is_file() and path.parent != inside]
+    assert {path.parent for path in written} == {inside / "out"}
+    assert len(written) == len(members) + len(rows)
+
+
 def test_archives_write_nowhere(tmp_path: Path) -> None:
     inside = tmp_path / "inside"
     inside.mkdir()

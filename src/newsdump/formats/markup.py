@@ -13,9 +13,21 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 if TYPE_CHECKING:
+    from lxml.etree import XMLSyntaxError
     from lxml.etree import _Element as Element
 
-__all__ = ["LANG", "Mark", "child", "indent", "is_far_from_utc", "is_language_tag", "mark_up", "root", "xsd_time"]
+__all__ = [
+    "LANG",
+    "Mark",
+    "child",
+    "indent",
+    "is_far_from_utc",
+    "is_language_tag",
+    "mark_up",
+    "root",
+    "syntax_fault",
+    "xsd_time",
+]
 
 LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 
@@ -25,6 +37,8 @@ _LANGUAGE = re.compile("[a-zA-Z]{1,8}(?:-[a-zA-Z0-9]{1,8})*")
 _FURTHEST = dt.timedelta(hours=14)
 # A text is searched for values no more often than this without finding one: the cost stays linear in the text.
 _MISSES = 8
+# How the parser of XML words its own options, which nobody who reads our message can set.
+_OFFER = re.compile(", (?:try|use) XML_PARSE_HUGE(?: option)?")
 
 Attributes = Mapping[str, str | None]
 
@@ -121,6 +135,21 @@ def is_language_tag(text: str | None) -> bool:
     (True, False)
     """
     return text is not None and _LANGUAGE.fullmatch(text) is not None
+
+
+def syntax_fault(fault: XMLSyntaxError) -> str:
+    """What is wrong with a text that is no XML, or is too deep or too large, in the parser's words.
+
+    >>> from lxml import etree
+    >>> try:
+    ...     etree.fromstring("<a>" * 300)
+    ... except etree.XMLSyntaxError as fault:
+    ...     print(syntax_fault(fault))
+    Excessive depth in document: 256
+    """
+    # It quotes the document, whose names may be of any length, and offers to switch off what protects the reader.
+    said = _OFFER.sub("", (fault.msg or "no XML").split(", line ")[0])
+    return " ".join(said.split())[:200]
 
 
 def xsd_time(value: dt.date | None) -> str | None:

@@ -9,6 +9,7 @@ import functools
 import io
 import json
 import re
+import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -18,6 +19,7 @@ from attrs import frozen
 from newsdump.errors import FormatError, UsageError
 from newsdump.formats.format import Format
 from newsdump.formats.locating import Place, places
+from newsdump.formats.markup import syntax_fault
 from newsdump.formats.plain import shown
 
 if TYPE_CHECKING:
@@ -138,8 +140,11 @@ def _judged(text: str, first: int, judge: _Judge) -> Iterator[Finding]:
     except json.JSONDecodeError as fault:
         yield Finding(first + fault.lineno - 1, f"expected JSON: {fault.msg}, in column {fault.colno}")
         return
-    except (ValueError, RecursionError) as fault:
-        yield Finding(first, f"expected JSON that can be read: {fault}")
+    except RecursionError:
+        yield Finding(first, "expected JSON of a few levels, found nesting too deep to read")
+        return
+    except ValueError:  # Python reads no numbers of more digits, whose time would grow with their square
+        yield Finding(first, f"expected numbers of at most {sys.get_int_max_str_digits()} digits, found a longer one")
         return
     wanted = {place for place, _ in faults}
     lines = {place: line for place, line in places(text) if place in wanted} if wanted else {}
@@ -197,7 +202,8 @@ def _found(value: object) -> str:
         return f"the text {shown(value)}"
     if isinstance(value, (dict, list)):
         return "an object" if isinstance(value, dict) else "an array"
-    return json.dumps(value)
+    written = json.dumps(value)
+    return written if len(written) <= 40 else "a number of many digits"
 
 
 _TYPES = {"string": "a text", "array": "an array", "object": "an object", "integer": "a whole number"}
@@ -242,8 +248,7 @@ def _xml(schema: RelaxNG | XMLSchema, schemas: Path | None = None) -> Validator:
         try:
             root = etree.fromstring(content, parser)
         except etree.XMLSyntaxError as fault:
-            said = " ".join((fault.msg or "no XML").split(", line ")[0].split())[:200]
-            yield Finding(fault.lineno or 1, f"expected XML: {said}")
+            yield Finding(fault.lineno or 1, f"expected XML: {syntax_fault(fault)}")
             return
         yield from _by(schema, root)
         inline = [part for part in root.iter(f"{{{NITF}}}nitf") if part is not root]

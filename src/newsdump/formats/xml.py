@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, TextIO
 from newsdump.errors import FormatError
 from newsdump.formats.format import Format, Options, shipped
 from newsdump.formats.losses import FIELDS
+from newsdump.formats.markup import syntax_fault
 from newsdump.formats.plain import MOST_DIGITS, SCHEMA, Plain, Twice, from_dict, shown, to_dict
 from newsdump.formats.xmlstream import xml_stream
 from newsdump.model import Article
@@ -165,9 +166,7 @@ def _root(text: str) -> Element:
         found, line = ord(text[fault.start]), text.count("\n", 0, fault.start) + 1
         raise FormatError(f"expected what UTF-8 can carry, found U+{found:04X} on line {line}") from None
     except etree.XMLSyntaxError as fault:
-        # It quotes the document, whose names may be of any length.
-        said = " ".join((fault.msg or "no XML").split(", line ")[0].split())[:200]
-        raise FormatError(f"expected XML: {said}, on line {fault.lineno or 1}") from None
+        raise FormatError(f"expected XML: {syntax_fault(fault)}, on line {fault.lineno or 1}") from None
 
 
 def _article(element: Element, path: str) -> Article:
@@ -281,11 +280,11 @@ def _children(element: Element, path: str) -> list[Element]:
 
 
 def _attributes(element: Element, path: str, known: tuple[str, ...] = ()) -> dict[str, str]:
-    given = {str(name): str(value) for name, value in element.items()}
-    for name in given:
+    # Names before values: lxml searches all attributes for each value, and a stranger's element may have very many.
+    for name in map(str, element.keys()):
         if name not in known:
             raise FormatError(f"on line {element.sourceline} expected no attribute {shown(name)}", path)
-    return given
+    return {str(name): str(value) for name, value in element.items()}
 
 
 def _wrong(expected: str, found: Element, path: str) -> FormatError:

@@ -67,7 +67,9 @@ def members(file: BinaryIO, place: str, meter: Meter) -> Iterator[tuple[str, io.
 
 
 def _is_hidden(name: str) -> bool:
-    return any(part == "__MACOSX" or (part.startswith(".") and part.strip(".")) for part in name.split("/"))
+    # Some programs of Windows part folders by backslashes, which no archive should.
+    parts = name.replace("\\", "/").split("/")
+    return any(part == "__MACOSX" or (part.startswith(".") and part.strip(".")) for part in parts)
 
 
 def _content(archive: zipfile.ZipFile, member: zipfile.ZipInfo, place: str, meter: Meter) -> io.BufferedReader | None:

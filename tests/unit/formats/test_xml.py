@@ -133,9 +133,13 @@ def test_comments_instructions_and_order_do_not_matter() -> None:
         (_article("<headline>\x00</headline>"), "$", "expected XML"),
         (_article("<headline>&#xD800;</headline>"), "$", "expected XML"),
         (_article("<headline>&nbsp;</headline>"), "$", "expected XML: Entity 'nbsp' not defined"),
-        (_article("<a>" * 100_000), "$", "expected XML: Excessive depth"),
+        (_article("<a>" * 100_000), "$", "expected XML: Excessive depth in document: 256, on line 1"),
         (_article("<caption>" * 200 + "</caption>" * 200), "$[0].captions[0].captions[0]", "text and no elements"),
-        (_article(f"<headline>{'x' * 10_000_001}</headline>"), "$", "expected XML: Resource limit exceeded"),
+        (
+            _article(f"<headline>{'x' * 10_000_001}</headline>"),
+            "$",
+            "Resource limit exceeded: Text node too long, on line 1",
+        ),
         (_article(f"<{'x' * 10_000}>"), "$", "expected XML: Opening and ending tag mismatch: xxx"),
     ],
 )
@@ -144,6 +148,13 @@ def test_what_is_not_ours_is_a_format_error(text: str, path: str, words: str) ->
         loads(text, "xml")
     assert caught.value.path == path
     assert words in caught.value.message
+
+
+def test_very_many_attributes_are_refused_at_once() -> None:
+    """As linear as the rest: lxml looks for each attribute's value among all of them, which would take minutes here."""
+    many = " ".join(f'a{n}=""' for n in range(200_000))
+    with pytest.raises(FormatError, match="on line 1 expected no attribute 'a0'"):
+        loads(_article("", f" {many}"), "xml")
 
 
 def test_a_fault_in_an_article_names_the_articles_line() -> None:

@@ -37,14 +37,16 @@ def test_names_that_climb_are_only_names(tmp_path: Path, monkeypatch: pytest.Mon
     inside = tmp_path / "inside"
     inside.mkdir()
     monkeypatch.chdir(inside)
-    names = ["../climbed.txt", "/absolute.txt", "C:\\drive.txt"]
+    names = ["../climbed.txt", "/absolute.txt", "C:\\drive.txt", "..\\climbed.txt"]
     items = found(zipped(dict.fromkeys(names, b"Rain came.")), "x.zip")
-    assert texts(items) == ["Rain came."] * 3
+    assert texts(items) == ["Rain came."] * 4
     assert sorted(tmp_path.rglob("*")) == [inside]
 
 
 def test_folders_and_hidden_members_are_passed_over() -> None:
-    data = zipped({"a/": b"", "a/x.txt": b"Rain came.", ".DS_Store": b"0", "__MACOSX/a/._x.txt": b"0"})
+    data = zipped(
+        {"a/": b"", "a/x.txt": b"Rain came.", ".DS_Store": b"0", "__MACOSX/a/._x.txt": b"0", "a\\.b\\x.txt": b"0"}
+    )
     assert texts(found(data)) == ["Rain came."]
 
 
