@@ -429,12 +429,21 @@ def _chosen(mutant: Mutant, items: Iterable[pytest.Item], seconds: Mapping[Any, 
 
 
 def _give(function: Function, code: CodeType) -> None:
-    """Let the function have this code wherever it is known: as it is, in a cache, in a property, in a clone."""
+    """Let the function have this code wherever it is known: as it is, in a cache, in a property, in a clone.
+
+    What it made before, such as a reader that it gave to a table while its module was imported, has the new code too.
+    """
     path = str(ROOT / function.path)
-    found = [one for one in gc.get_objects() if isinstance(one, FunctionType) and _is(one.__code__, path, function)]
+    functions = [one for one in gc.get_objects() if isinstance(one, FunctionType) and one.__code__.co_filename == path]
+    found = [one for one in functions if _is(one.__code__, path, function)]
     assert found, function
     for one in found:
         one.__code__ = code
+    inner = {(one.co_qualname, one.co_firstlineno): one for one in _codes(code)}
+    for one in functions:
+        new = inner.get((one.__code__.co_qualname, one.__code__.co_firstlineno))
+        if new is not None and new.co_freevars == one.__code__.co_freevars:
+            one.__code__ = new
 
 
 def _is(code: CodeType, path: str, function: Function) -> bool:

@@ -79,6 +79,31 @@ def csv_texts(document: str) -> Iterator[str]:
         yield from row
 
 
+HOSTILE = st.sampled_from(
+    ["<script>alert(1)</script>", "<img src=x onerror=alert(1)>", "</p>", "<!--", "]]>", "<", "&lt;b&gt;", "&#60;b>",
+     "[a](javascript:alert(1))", "![a](x)", "<javascript:alert(1)>", "<https://a.example>", "[a]: b", '"><b>']
+)  # fmt: skip
+HARMFUL = articles(texts=st.lists(HOSTILE | texts(), min_size=1, max_size=3).map(" ".join))
+
+
+class Tags(HTMLParser):
+    """The tags of a piece of HTML with their attributes; comments, declarations and the like are tags of a kind too."""
+
+    def __init__(self, document: str) -> None:
+        super().__init__()
+        self.found: set[tuple[str, ...]] = set()
+        self.feed(document)
+        self.close()
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.found.add((tag, *(name for name, _ in attrs)))
+
+    def handle_comment(self, data: str) -> None:
+        self.found.add(("comment",))
+
+    handle_decl = unknown_decl = handle_pi = handle_comment
+
+
 READERS: Mapping[str, Reader] = {
     "json": json_texts,
     "jsonl": json_texts,
@@ -206,3 +231,18 @@ def test_any_bytes_are_valid_or_told_why_not(name: str, content: bytes) -> None:
         assert 1 <= one.line <= len(content) + 1
         assert len(one.message) < 1000
         assert len(one.message.splitlines()) == 1
+
+
+@given(HARMFUL)
+def test_html_in_ninjs_has_no_tag_of_the_text_s(article: Article) -> None:
+    """Whoever puts a body on a page shows words: nothing that a dump printed becomes an element there."""
+    ours = {("p",), ("h2",), ("ul",), ("li",), ("blockquote",), ("time",), ("time", "datetime")}
+    for body in json.loads(dumps(article, "ninjs")).get("bodies", ()):
+        assert Tags(body["value"]).found <= ours
+
+
+@given(HARMFUL)
+def test_markdown_as_html_has_no_tag_of_the_text_s(article: Article) -> None:
+    """Not even where its reader lets HTML through, as CommonMark does."""
+    ours = {(tag,) for tag in ("p", "h1", "h2", "h3", "em", "strong", "ul", "li", "blockquote", "hr")}
+    assert Tags(MarkdownIt("commonmark").render(dumps(article, "markdown"))).found <= ours

@@ -160,10 +160,11 @@ def _json_schema(text: str, known: Mapping[str, Any] | None = None) -> _Judge:
     try:
         from jsonschema import Draft202012Validator
         from referencing import Registry, Resource
+        from referencing.jsonschema import DRAFT202012
     except ImportError as fault:
         message = "JSON is checked with jsonschema, which is not installed: python -m pip install 'newsdump[validate]'."
         raise UsageError(message) from fault
-    resources: list[Any] = [(uri, Resource.from_contents(contents)) for uri, contents in (known or {}).items()]
+    resources: list[Any] = [(uri, Resource.from_contents(one, DRAFT202012)) for uri, one in (known or {}).items()]
     checker: Any = Draft202012Validator(
         json.loads(text),
         registry=Registry().with_resources(resources),
@@ -181,7 +182,10 @@ def _beside(path: Path) -> dict[str, Any]:
     """The schemas that lie beside this one, by their identifiers: what it refers to is looked for there."""
     found: dict[str, Any] = {}
     for other in path.parent.glob("*.json"):
-        contents = json.loads(other.read_text("utf-8"))
+        try:
+            contents = json.loads(other.read_text("utf-8"))
+        except ValueError:  # somebody's own file, which is none of the schemas
+            continue
         if other != path and isinstance(contents, dict) and isinstance(contents.get("$id"), str):
             found[contents["$id"].rstrip("#")] = contents
     return found

@@ -1,4 +1,4 @@
-"""Two articles for the formats' tests: one with every field, one with none."""
+"""Articles for the formats' tests: one with every field, one with none, one with what goes another way."""
 
 from __future__ import annotations
 
@@ -49,3 +49,27 @@ FULL = Article(
 )
 
 EMPTY = Article()
+
+# What is printed nowhere else, what is no tag, no address and no time with an offset, each kind of block, and marks.
+ODD = Article(
+    kicker="<Rain>",
+    deck="A deck & no headline.",
+    byline="By our staff",
+    authors=["Ada Quill"],
+    agency="EPA",
+    dateline=Dateline(raw="TARN -", place="Tarn", date=Stamp(raw="June 2", value=dt.date(2030, 6, 2)), agency="EPA"),
+    published=Stamp(raw="2 June 2030", value=dt.date(2030, 6, 2)),
+    updated=Stamp(raw="2 June, 10 am", value=dt.datetime(2030, 6, 2, 10)),
+    captions=[Caption(text="", photographer="C. Lens", agency="EPA"), Caption(text="The <dam>.", credit="Handout")],
+    body=[
+        Block(text="Rain came, & <b>stayed</b>."),
+        Block(kind="quote", text="It rained."),
+        Block(kind="item", text="Dams"),
+        Block(kind="item", text="Locks"),
+        Block(kind="subhead", text="What it cost"),
+        Block(kind="entry", text="More rain.", stamp=Stamp(raw="an hour ago")),
+    ],
+    language="Old Quayish",
+    url="not an address",
+    meta=[("Größe", "5"), ("record", "a <b> & c")],
+)

@@ -13,7 +13,7 @@ import pytest
 from newsdump import formats
 from newsdump.errors import FormatError, UsageError
 from newsdump.formats import FORMATS, dump, dumps, format_for_path, format_named, load, loads, schema_text
-from newsdump.model import Article, Lines, ParsedDump
+from newsdump.model import Article, Caption, Lines, ParsedDump
 from tests.unit.formats.samples import EMPTY, FULL
 
 OWN = ["json", "jsonl", "xml"]
@@ -123,6 +123,29 @@ def test_bytes_that_are_no_utf8_are_a_format_error(name: str, tmp_path: Path) ->
     path.write_bytes("[é]".encode("latin-1"))
     with path.open(encoding="utf-8") as file, pytest.raises(FormatError, match="expected UTF-8, found the byte 0xE9"):
         load(file, name)
+
+
+@pytest.mark.parametrize("name", OWN)
+def test_a_fault_is_found_by_its_path_in_every_format(name: str) -> None:
+    """The credit of the fourth article's second caption."""
+    given = Article(captions=[Caption(text="a", credit="b"), Caption(text="c", credit="d")], meta=[("n", "v")])
+    text = dumps([EMPTY, EMPTY, FULL, given, EMPTY], name)
+    harm = {"json": ('"credit": "d"', '"credit": "\\u0000"'), "jsonl": ('"credit":"d"', '"credit":{"credit":"d"}')}
+    whole, broken = harm.get(name, ("<credit>d</credit>", "<credit><credit>d</credit></credit>"))
+    assert text.count(whole) == 1
+    with pytest.raises(FormatError) as caught:
+        loads(text.replace(whole, broken), name)
+    assert caught.value.path == "$[3].captions[1].credit"
+    assert ("on line 4 " in caught.value.message) is (name == "jsonl")
+
+
+@pytest.mark.parametrize("name", OWN)
+def test_another_version_is_refused_before_anything_else_is_asked(name: str) -> None:
+    text = dumps([FULL, FULL], name).replace("newsdump/1", "newsdump/2").replace("newsdump:1", "newsdump:2")
+    with pytest.raises(FormatError) as caught:
+        loads(text.replace("headline", "titel"), name)
+    assert caught.value.path == ("$" if name == "xml" else "$[0].schema")
+    assert ("newsdump:2" if name == "xml" else "the only version that this newsdump reads") in caught.value.message
 
 
 def test_what_is_neither_text_nor_file_is_a_usage_error() -> None:
