@@ -24,7 +24,6 @@ _WIDE = "\u2e80"
 _EDGES = "'\".,:;!?()[]-"
 # Of a line in ASCII, whose key has no capitals, the beginnings at once.
 _ASCII_STEM = re.compile(rf"\b[a-z0-9]{{{_LEAST},{_STEM}}}", re.ASCII)
-_LONG = 5
 
 
 def stems(key: str) -> set[str]:
@@ -107,4 +106,4 @@ class Prose:
 
 def _longer(words: frozenset[str]) -> set[str]:
     """The words that say something: long ones, and pairs of characters where words are not spaced."""
-    return {word for word in words if len(word) >= _LONG or word[0] >= _WIDE}
+    return {word[:_STEM] for word in words if len(word) >= _STEM or word[0] >= _WIDE}
