@@ -28,7 +28,7 @@ def is_furnished(facts: Facts, heads: frozenset[int] = frozenset()) -> bool:
     """
     rows = enumerate(zip(facts.mass, facts.stops, strict=True))
     short = [i for i, (mass, stops) in rows if mass <= _MENU and not stops]
-    return len(short) >= max(_FEWEST, _FURNISHED * facts.count) and sum(i in heads for i in short) <= len(short) / 2
+    return len(short) >= max(_FEWEST, _FURNISHED * facts.count) and len(heads.intersection(short)) <= len(short) / 2
 
 
 def opens_page(facts: Facts, row: int) -> bool:

@@ -9,7 +9,7 @@ import re
 from collections import Counter
 from collections.abc import Callable
 from functools import cached_property
-from itertools import repeat
+from itertools import pairwise, repeat
 from typing import TypeVar
 
 from newsdump.fields.bylines import Byline, is_bare_byline_label, may_be_byline, read_byline
@@ -53,6 +53,7 @@ _FULL_STOPS = frozenset(".\u06d4\u0964\u0965\u3002\uff61\uff0e\u0589\u1362\u104a
 _STOPS = _FULL_STOPS | frozenset("!?\u2026\uff01\uff1f\u061f\u203c\u2047\u2048\u2049\u055c\u055e\u1367")
 _CLOSERS = "\"'”’»›)]）」』】〉》“«‹ "
 _BULLET = re.compile(r"(?:[•●▪‣◦■*]|[-–—](?=\s)|\d{1,2}[.)](?=\s))\s*\S")
+_NUMBER = re.compile(r"(?<!\S)[().,%+–—:/-]*\d[\d.-]*[().,%+–—:/-]*(?!\S)")
 _SHORT = 200
 _SIGNED = 8
 _CREDIT = 20
@@ -119,6 +120,12 @@ class Facts:
         return [
             text[-1] in _STOPS or (text[-1] in _CLOSERS and text.rstrip(_CLOSERS)[-1:] in _STOPS) for text in self.texts
         ]
+
+    @cached_property
+    def glued(self) -> list[bool]:
+        """Whether each row begins on the line on which the row above it ends."""
+        lines = [(row.pieces[0][0], row.pieces[-1][0]) for row in self.rows]
+        return [False, *(first == above for (_, above), (first, _) in pairwise(lines))][: self.count]
 
     @cached_property
     def full_stops(self) -> list[bool]:
@@ -360,6 +367,8 @@ def _words(text: str, spaced: int) -> int:
     if length < spaced * 9:
         return spaced
     # Scripts that write no spaces between words: about two characters a word in Han and kana, four in Thai and kin.
+    if max(text[:40]) < "\u0e00":
+        return spaced
     wide = sum("\u2e80" <= c <= "\uffef" for c in text[:40])
     narrow = sum("\u0e00" <= c <= "\u0eff" or "\u1000" <= c <= "\u109f" or "\u1780" <= c <= "\u17ff" for c in text[:40])
     sample = min(length, 40)
@@ -378,7 +387,7 @@ def _title_like(facts: Facts, i: int) -> bool:
         return False
     if facts.related[i] or not any(map(str.isalpha, text)) or facts.numbers[i] >= _TABLE:
         return False
-    if is_counter(text) or facts.cut_off_copy[i] is not None:
+    if is_counter(text) or (facts.truncated[i] is not None and facts.cut_off_copy[i] is not None):
         return False
     return facts.dateline[i] is None and not facts.signs_off[i]
 
@@ -415,10 +424,7 @@ def _is_twin(facts: Facts, i: int) -> bool:
 
 
 def _numbers(facts: Facts, i: int) -> int:
-    if facts.mass[i] > PROSE:
-        return 0
-    words = (word.strip("().,%+-–—:/").replace(".", "").replace("-", "") for word in facts.texts[i].split())
-    return sum(word.isdecimal() for word in words)
+    return len(_NUMBER.findall(facts.texts[i])) if facts.figured[i] and facts.mass[i] <= PROSE else 0
 
 
 def _signs_off(facts: Facts, i: int) -> bool:

@@ -52,8 +52,9 @@ def rank_headline(facts: Facts, family: list[int], head: Head) -> Headline | Non
         return Headline(title, "printed again where its article's head stands again", True)
     said_of = dict(candidates(facts, family, start, body, head.end))
     first = min(said_of, default=start) if head.marked else -1
+    weight_of = TITLE_WEIGHTS.get
     ranked = [
-        (sum(TITLE_WEIGHTS.get(trait, 0) for trait in said) + (_MARKED if i == first else 0), -i, said)
+        (sum([weight_of(trait, 0) for trait in said]) + (_MARKED if i == first else 0), -i, said)
         for i, said in said_of.items()
     ]
     points, row, said = max(ranked, default=(0, 0, []))

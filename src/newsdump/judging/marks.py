@@ -36,7 +36,7 @@ class Mark:
 
 def find_mark(facts: Facts, prose: Prose) -> Mark | None:
     """The mark that divides the text, if one does: a form feed if there are any, else the one best borne out."""
-    said = (stops and mass > _FEW for stops, mass in zip(facts.stops, facts.mass, strict=True))
+    said = [stops and mass > _FEW for stops, mass in zip(facts.stops, facts.mass, strict=True)]
     sentences = list(accumulate(said, initial=0))
     for marks in (_form_feeds(facts), [*_rules(facts), *_gaps(facts)]):
         borne_out = [(_borne_out(facts, prose, mark, sentences), mark) for mark in marks]

@@ -197,8 +197,7 @@ def _titled(facts: Facts, rows: range, end: int) -> Headline | None:
 
 def _is_glued_subhead(facts: Facts, i: int) -> bool:
     """A title cut from the end of a caption's line, right above the body, is the body's first subhead."""
-    glued = facts.rows[i].pieces[0][0] == facts.rows[i - 1].pieces[-1][0]
-    return glued and facts.is_title_like[i] and facts.caption[i - 1] is not None
+    return facts.glued[i] and facts.is_title_like[i] and facts.caption[i - 1] is not None
 
 
 def _is_article(facts: Facts, stretch: Stretch) -> bool:

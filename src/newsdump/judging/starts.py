@@ -234,7 +234,8 @@ def _weighty(facts: Facts, starts: list[Start]) -> list[Start]:
     """Without the starts whose stretch holds little prose next to the largest; a page's menu belongs to its article."""
     # A headline that asks or cries out is no prose.
     rows = zip(facts.mass, facts.stops, facts.full_stops, strict=True)
-    sums = list(accumulate((mass if full or (stops and mass >= _LONG) else 0 for mass, stops, full in rows), initial=0))
+    words = [mass if full or (stops and mass >= _LONG) else 0 for mass, stops, full in rows]
+    sums = list(accumulate(words, initial=0))
 
     def prose(k: int) -> int:
         end = starts[k + 1].row if k + 1 < len(starts) else facts.count

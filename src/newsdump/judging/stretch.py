@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import chain
 
-from attrs import frozen
+from attrs import field, frozen
 
 from newsdump.judging.headline import Headline
 from newsdump.judging.repeats import HeadBlock
@@ -27,15 +27,17 @@ class Stretch:
     headline: Headline | None
     runs: tuple[range, ...]
     kind: Kind = Kind.ARTICLE
+    body: int = field(init=False)
+    """The first row of the body; the end of the stretch if there is none."""
+    tail: int = field(init=False)
+    """The row behind the body's last."""
 
-    @property
-    def body(self) -> int:
-        """The first row of the body; the end of the stretch if there is none."""
+    @body.default
+    def _first(self) -> int:
         return self.runs[0].start if self.runs else self.end
 
-    @property
-    def tail(self) -> int:
-        """The row behind the body's last."""
+    @tail.default
+    def _behind(self) -> int:
         return self.runs[-1].stop if self.runs else self.end
 
     @property

@@ -147,11 +147,11 @@ def _looks(facts: Facts, i: int) -> Iterator[str]:
     if text.isupper():
         yield "all capitals"
     elif mass >= _FEW:
-        capitals = sum(word[0].isupper() for word in text.split()) / mass
+        capitals = sum(map(str.isupper, [word[0] for word in text.split()])) / mass
         yield "most words capitalised" if capitals > 0.75 else "few words capitalised" if capitals < 0.3 else "some"
     if facts.bulleted[i]:
         yield "bulleted"
-    if any(c.isdigit() for c in text):
+    if any(map(str.isdigit, text)):
         yield "digits"
 
 

@@ -13,6 +13,7 @@ what few have is added to one that all such traits share.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable, Iterable
 from itertools import accumulate, compress, pairwise, repeat
 from operator import contains, sub
@@ -41,7 +42,7 @@ _ENDING = {**dict.fromkeys(":：", "colon"), **dict.fromkeys(",;、，", "comma"
 _QUOTES = frozenset("\"'“”„‘«»‹›「『(（[")
 _OPENS = frozenset("\"'“„«‘「『")
 _BULLETS = frozenset("•●▪‣◦■*·-–—|>+#")
-_COMMAS = (",", "、", "，", "،")
+_COMMAS = ("、", "，", "،")
 _DIGITS = re.compile(r"\d")
 _TIME = re.compile(r"\d{1,2}[:.h]\d\d|(?:19|20)\d\d|\d{1,2}\s?(?:am|pm|uhr)\b", re.IGNORECASE)
 _PROSE_ROWS = 8
@@ -57,7 +58,7 @@ _CASES = ("all capitals", "most words capitalised", "some words capitalised", "f
 _DIGITS_UP_TO = ("", "1-2", "1-2", *["3-7"] * 5, "8+")
 _TIMES = ("", "", "2", "3+")
 _AMOUNTS = (0, *[1] * 24, *[2] * 35, *[3] * 60, *[4] * (_AROUND * _HEAVY - 119))
-_SHARES = (("few", 0.08), ("some", 0.16), ("many", 0.28), ("most", 2))
+_SHARED, _SHARES = ("few", "some", "many", "most"), (0.08, 0.16, 0.28)
 _PLACES = ("above", "inside", "below")
 
 
@@ -89,9 +90,7 @@ class Scale(Generic[T]):
         )
         # By the words shared with the densest prose, and with the first line; by where a row stands to that prose.
         self.shared = {
-            (much, where): value(f"{much} words shared, {where}")
-            for much in ("no", *(much for much, _ in _SHARES))
-            for where in _PLACES
+            (much, where): value(f"{much} words shared, {where}") for much in ("no", *_SHARED) for where in _PLACES
         }
         self.titled = {where: self.each(f"{count} title words, {where}" for count in range(3)) for where in _PLACES}
 
@@ -200,14 +199,19 @@ def _case(text: str, stop: bool, scale: Scale[T]) -> T:
 
 def _add_marks(facts: Facts, rows: range, lengths: list[int], few: list[T], scale: Scale[T]) -> None:
     """Commas and bars."""
-    texts, plain = facts.texts[rows.start : rows.stop], facts.plain[rows.start : rows.stop]
+    texts = facts.texts[rows.start : rows.stop]
     commas, bar = scale.value("commas"), scale.value("bar")
-    counts = map(str.count, texts, repeat(","))
-    for k, (text, ascii_, count, length) in enumerate(zip(texts, plain, counts, lengths, strict=True)):
-        if length > 2 and (count >= 2 or (not ascii_ and any(text.count(comma) >= 2 for comma in _COMMAS))):
+    counts = [map(str.count, texts, repeat(",")), *(map(str.count, texts, repeat(one)) for one in _others(texts))]
+    for k, (count, length) in enumerate(zip(map(max, *counts) if counts[1:] else counts[0], lengths, strict=True)):
+        if count >= 2 and length > 2:
             few[k] += commas
     for k in compress(range(len(texts)), map(contains, texts, repeat("|"))):
         few[k] += bar
+
+
+def _others(texts: list[str]) -> list[str]:
+    """The commas of other scripts that stand in these texts."""
+    return [comma for comma in _COMMAS if any(map(contains, texts, repeat(comma)))]
 
 
 def _add_figures(
@@ -349,7 +353,7 @@ def _add_meanings(facts: Facts, rows: range, furniture: list[str | None], few: l
 
 
 def _much(share: float) -> str:
-    return next(much for much, least in _SHARES if share < least) if share else "no"
+    return _SHARED[bisect_right(_SHARES, share)] if share else "no"
 
 
 def _add_told(

@@ -164,7 +164,7 @@ def kicker_before_caption(facts: Facts, outline: Outline) -> Iterator[Claim]:
     """
     for stretch in outline.stretches:
         for i in range(stretch.start, stretch.end - 1):
-            if facts.mass[i] <= 3 and facts.caption[i + 1] is not None and _same_line(facts, i, i + 1):
+            if facts.mass[i] <= 3 and facts.caption[i + 1] is not None and facts.glued[i + 1]:
                 yield Claim(i, Role.KICKER, Strength.CERTAIN, "a section's name in front of a caption")
 
 
@@ -250,13 +250,9 @@ def outlet_in_title(facts: Facts, outline: Outline) -> Iterator[Claim]:
         if stretch.headline is None:
             continue
         family = outline.family[stretch.headline.row]
-        glued = [k for k in stretch.rows if k and _same_line(facts, k - 1, k)]
+        glued = [k for k in stretch.rows if k and facts.glued[k]]
         for i in sorted({row for k in glued for row in (k - 1, k) if row in stretch.rows}):
-            beside = [j for j in (i - 1, i + 1) if 0 <= j < facts.count and _same_line(facts, i, j)]
+            beside = [j for j in (i - 1, i + 1) if 0 <= j < facts.count and facts.glued[max(i, j)]]
             marked = facts.texts[i].startswith(_MARKS) or facts.texts[i].endswith(_MARKS)
             if beside and marked and any(outline.family[j] == family for j in beside):
                 yield Claim(i, Role.OUTLET, Strength.CERTAIN, "stands beside the headline in the page's title")
-
-
-def _same_line(facts: Facts, i: int, j: int) -> bool:
-    return facts.rows[i].pieces[-1][0] == facts.rows[j].pieces[0][0] if i < j else _same_line(facts, j, i)

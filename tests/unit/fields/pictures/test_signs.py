@@ -7,7 +7,7 @@ import re
 import pytest
 from hypothesis import given
 
-from newsdump.fields.pictures.signs import any_of, has_date, has_digit, is_caseless, opening_of, sentence_starts
+from newsdump.fields.pictures.signs import any_of, has_date, has_digit, opening_of, sentence_starts
 from tests.unit.fields.pictures.samples import ANY_LINE
 
 
@@ -45,11 +45,9 @@ def test_dates(text: str, answer: bool) -> None:
     assert has_date(text) is answer
 
 
-def test_digits_and_capitals() -> None:
+def test_digits_of_any_script() -> None:
     assert has_digit("a٣")
     assert not has_digit("a")
-    assert is_caseless("路透社 12")
-    assert not is_caseless("路透社 AP")
 
 
 def test_the_longest_word_comes_first() -> None:
