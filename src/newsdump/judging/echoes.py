@@ -46,7 +46,7 @@ class Prose:
 
     def __init__(self, facts: Facts) -> None:
         self.rows = [i for i, prose in enumerate(facts.prose) if prose]
-        self._sums = list(accumulate((facts.mass[i] for i in self.rows), initial=0))
+        self._sums = list(accumulate([facts.mass[i] for i in self.rows], initial=0))
         self._stems: Answers[int, set[str]] = Answers(lambda i: stems(facts.keys[i]))
         self._longer: Answers[int, set[str]] = Answers(lambda i: _longer(facts.stems[i]))
         self._found: dict[tuple[int, int, bool], set[str]] = {}

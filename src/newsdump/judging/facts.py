@@ -38,6 +38,7 @@ from newsdump.fields.stamps import (
     read_stamps,
 )
 from newsdump.fields.tokens import has_figure
+from newsdump.judging.shapes import kind_of_first, kind_of_last
 from newsdump.judging.stems import stems
 from newsdump.model import Dateline, Stamp
 from newsdump.reading.folding import fold_lines
@@ -120,6 +121,18 @@ class Facts:
         return [
             text[-1] in _STOPS or (text[-1] in _CLOSERS and text.rstrip(_CLOSERS)[-1:] in _STOPS) for text in self.texts
         ]
+
+    @cached_property
+    def firsts(self) -> list[str]:
+        """The kind of character with which each row begins; see `shapes`."""
+        kind = Answers(kind_of_first)
+        return [kind[text[0]] for text in self.texts]
+
+    @cached_property
+    def lasts(self) -> list[str]:
+        """The kind of character with which each row ends; see `shapes`."""
+        kind = Answers(kind_of_last)
+        return [kind[text[-1]] for text in self.texts]
 
     @cached_property
     def glued(self) -> list[bool]:
@@ -387,7 +400,9 @@ def _title_like(facts: Facts, i: int) -> bool:
         return False
     if facts.related[i] or not any(map(str.isalpha, text)) or facts.numbers[i] >= _TABLE:
         return False
-    if is_counter(text) or (facts.truncated[i] is not None and facts.cut_off_copy[i] is not None):
+    if (facts.figured[i] and is_counter(text)) or (
+        facts.truncated[i] is not None and facts.cut_off_copy[i] is not None
+    ):
         return False
     return facts.dateline[i] is None and not facts.signs_off[i]
 

@@ -21,6 +21,7 @@ from typing import Generic, Protocol, Self, TypeVar
 
 from newsdump.fields.lexicon.voice import OWN_PHRASES, OWN_STEMS
 from newsdump.judging.facts import PROSE, Answers, Facts
+from newsdump.judging.shapes import KINDS_OF_FIRST, KINDS_OF_LAST, OPENS_QUOTE
 
 __all__ = ["Scale", "columns_of", "densest", "own_words"]
 
@@ -38,10 +39,6 @@ _UP_TO = (0, 1, 2, 3, 3, 4, 4, 4, *[5] * 4, *[6] * 8, *[7] * 20)
 _NOTE, _LINE = 4, 5
 """The longest length, as a position in `_LENGTHS`, of a short row, and of one that may be a cue."""
 _CASED = range(2, 7)
-_ENDING = {**dict.fromkeys(":：", "colon"), **dict.fromkeys(",;、，", "comma")}
-_QUOTES = frozenset("\"'“”„‘«»‹›「『(（[")
-_OPENS = frozenset("\"'“„«‘「『")
-_BULLETS = frozenset("•●▪‣◦■*·-–—|>+#")
 _COMMAS = ("、", "，", "،")
 _DIGITS = re.compile(r"\d")
 _TIME = re.compile(r"\d{1,2}[:.h]\d\d|(?:19|20)\d\d|\d{1,2}\s?(?:am|pm|uhr)\b", re.IGNORECASE)
@@ -69,14 +66,12 @@ class Scale(Generic[T]):
     """
 
     def __init__(self, value: Callable[[str], T]) -> None:
-        self.value = value
+        # The names are few: each is looked up once.
+        self.value = value = Answers(value).__getitem__
         self.none, self.core = value(""), value("core")
         # By length.
         self.stopped = self.each(f"{words} words, stop" for words in _LENGTHS)
-        self.ended = {
-            end: self.each(f"{words} words, {end}" for words in _LENGTHS)
-            for end in ("colon", "comma", "digit", "word", "mark")
-        }
+        self.ended = {end: self.each(f"{words} words, {end}" for words in _LENGTHS) for end in KINDS_OF_LAST}
         self.cases = {
             (much, stop): value(f"{much}, {'stop' if stop else 'no stop'}") for much in _CASES for stop in (False, True)
         }
@@ -88,6 +83,10 @@ class Scale(Generic[T]):
         self.short_above, self.short_below = (
             self.each(f"{count} short {where}" for count in range(_AROUND + 1)) for where in ("above", "below")
         )
+        # By the kind of character with which a row begins.
+        self.firsts = {kind: self.sized(kind) for kind in KINDS_OF_FIRST}
+        short, long = self.sized("quote or bracket first")
+        self.firsts[OPENS_QUOTE] = short + value("opens a quote"), long + value("opens a quote")
         # By the words shared with the densest prose, and with the first line; by where a row stands to that prose.
         self.shared = {
             (much, where): value(f"{much} words shared, {where}") for much in ("no", *_SHARED) for where in _PLACES
@@ -133,51 +132,26 @@ def columns_of(facts: Facts, start: int, end: int, scale: Scale[T]) -> list[list
 def _looks(facts: Facts, rows: range, lengths: list[int], scale: Scale[T]) -> tuple[list[T], ...]:
     texts, none = facts.texts[rows.start : rows.stop], scale.none
     stops = facts.stops[rows.start : rows.stop]
-    stopped, ended = scale.stopped, Answers[str, list[T]](lambda last: scale.ended[_ending(last)])
-    firsts = Answers[str, tuple[T, T]](lambda first: _first(first, scale))
+    stopped, ended, firsts = scale.stopped, scale.ended, scale.firsts
     gaps = [scale.gaps[gap] if gap < 3 else scale.gaps[3] for gap in facts.gaps[rows.start : rows.stop]]
     if gaps:
         # What stands above the first row is not the page's own.
         gaps[0] = scale.gaps[0]
     return (
         [
-            stopped[length] if stop else ended[text[-1]][length]
-            for text, stop, length in zip(texts, stops, lengths, strict=True)
+            stopped[length] if stop else ended[last][length]
+            for last, stop, length in zip(facts.lasts[rows.start : rows.stop], stops, lengths, strict=True)
         ],
-        [firsts[text[0]][length > _NOTE] for text, length in zip(texts, lengths, strict=True)],
+        [
+            firsts[first][length > _NOTE]
+            for first, length in zip(facts.firsts[rows.start : rows.stop], lengths, strict=True)
+        ],
         [
             _case(text, stop, scale) if length in _CASED else none
             for text, stop, length in zip(texts, stops, lengths, strict=True)
         ],
         gaps,
     )
-
-
-def _ending(last: str) -> str:
-    if last.isalpha():
-        return "word"
-    return "digit" if last.isdigit() else _ENDING.get(last, "mark")
-
-
-def _first(first: str, scale: Scale[T]) -> tuple[T, T]:
-    """What a row's first character says, of a short row and of a long one."""
-    short, long = scale.sized(_kind_of(first))
-    quote = scale.value("opens a quote") if first in _OPENS else scale.none
-    return short + quote, long + quote
-
-
-def _kind_of(first: str) -> str:
-    if first.islower():
-        return "small letter"
-    if first.isupper():
-        return "capital"
-    if first.isdigit():
-        return "digit first"
-    if first in _QUOTES:
-        return "quote or bracket first"
-    if first in _BULLETS:
-        return "bullet"
-    return "letter without case" if first.isalpha() else "mark first"
 
 
 def _case(text: str, stop: bool, scale: Scale[T]) -> T:
@@ -243,10 +217,9 @@ def _add_cues(
     """What is known of a row: furniture, copies, a cut, a credit; whether it points elsewhere."""
     lengths, furniture, copies, passed_by = columns
     mass, span = facts.mass, slice(rows.start, rows.stop)
-    known = Answers[str, T](lambda kind: scale.value(f"furniture: {kind}"))
     for k, kind in enumerate(furniture):
         if kind:
-            few[k] += known[kind]
+            few[k] += scale.value(f"furniture: {kind}")
     for k, count in enumerate(copies):
         if count > 1:
             few[k] += scale.copies[min(count, 3)][lengths[k] > _NOTE]

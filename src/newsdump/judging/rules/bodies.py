@@ -22,6 +22,7 @@ _CORRECTIONS = (
     "исправление:", "düzeltme:", "تصحيح", "订正:", "更正:", "訂正:", "정정",
 )  # fmt: skip
 _SHORT = 12
+_CLAUSE = 8
 
 
 def paragraph(facts: Facts, outline: Outline) -> Iterator[Claim]:
@@ -178,6 +179,8 @@ def cut_off_copy(facts: Facts, outline: Outline) -> Iterator[Claim]:
     """
     for stretch in outline.stretches:
         for i in range(stretch.start, stretch.tail):
+            if facts.truncated[i] is None and (facts.stops[i] or facts.mass[i] < _CLAUSE):
+                continue
             longer = _longer(facts, stretch, i)
             if longer is not None:
                 yield Claim(i, Role.PARAGRAPH, Strength.CERTAIN, "prints the beginning of a paragraph below", longer)
@@ -212,7 +215,7 @@ def printed_twice(facts: Facts, outline: Outline) -> Iterator[Claim]:
 def _longer(facts: Facts, stretch: Stretch, i: int) -> int | None:
     """The paragraph that goes on where row i was cut: behind an ellipsis, or in the middle of a word or a clause."""
     longer = facts.cut_off_copy[i]
-    if longer is None and facts.mass[i] >= 8 and not facts.stops[i]:
+    if longer is None and facts.mass[i] >= _CLAUSE and not facts.stops[i]:
         start = facts.texts[i]
         below = [j for j in range(i + 1, min(i + 4, stretch.tail)) if len(facts.texts[j]) > len(start) + 8]
         longer = next((j for j in below if facts.texts[j].startswith(start)), None)
