@@ -4,17 +4,15 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-
-from attrs import frozen
+from typing import NamedTuple
 
 from newsdump.fields.lexicon.months import HALVES
 from newsdump.fields.tokens import Token, TokenKind, fold
 
-__all__ = ["Clock", "han_number", "phrase", "read_clock"]
+__all__ = ["CLOCK_WORDS", "Clock", "han_number", "phrase", "read_clock"]
 
 
-@frozen
-class Clock:
+class Clock(NamedTuple):
     """A clock time read from a run of tokens that ends before position `end`."""
 
     end: int
@@ -52,6 +50,13 @@ _UPPER_HALVES = {"SA": "am", "CH": "pm", "ÖÖ": "am", "ÖS": "pm", "PG": "am", 
 _HAN_HALVES = {"晚上": "pm", "中午": "noon", **{word: half for word, half in HALVES.items() if ord(word[0]) > 0x3000}}
 _HAN_DIGITS = {digit: value for value, digits in enumerate(("〇零○", "一元", *"二三四五六七八九")) for digit in digits}
 _HAN_TENS = {"十": 1, "廿": 2, "卅": 3}
+
+CLOCK_WORDS: frozenset[str] = (
+    frozenset(word for name in HALVES for word in name.split())
+    | frozenset(map(fold, (*_ZONES, *_UNCLEAR_ZONES, *_UPPER_HALVES)))
+    | _TAILS | _HOUR_WORDS
+)  # fmt: skip
+"""Every word, in folded form, that can be a part of a clock time."""
 
 
 def phrase(tokens: list[Token], at: int, table: Mapping[str, object], most: int = 3) -> tuple[str, int] | None:

@@ -4,19 +4,17 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-
-from attrs import evolve, frozen
+from typing import NamedTuple
 
 from newsdump.fields.calendars import ERA_NAMES, HIJRI_MONTHS, JALALI_MONTHS, Calendar, gregorian
 from newsdump.fields.clocks import han_number, phrase
 from newsdump.fields.lexicon.months import MONTHS, WEEKDAYS
 from newsdump.fields.tokens import Token, TokenKind, fold
 
-__all__ = ["DAY_STARTERS", "Day", "read_day", "read_weekday"]
+__all__ = ["DAY_STARTERS", "DAY_WORDS", "Day", "read_day", "read_weekday"]
 
 
-@frozen
-class Day:
+class Day(NamedTuple):
     """A date read from a run of tokens that ends before position `end`.
 
     `date` is `None` where the text says too little, or nothing that exists. `near` is what a date of the Islamic
@@ -77,6 +75,13 @@ _MONTHS: dict[str, int] = {**HIJRI_MONTHS, **JALALI_MONTHS, **MONTHS}
 DAY_STARTERS: frozenset[str] = (
     frozenset(name.split()[0] for name in _MONTHS) | _WEEKDAY_FIRSTS | _MONTH_WORDS | _RELATIVE_DAYS | {"thu"}
 )
+
+DAY_WORDS: frozenset[str] = (
+    DAY_STARTERS
+    | frozenset(word for name in (*_MONTHS, *WEEKDAYS) for word in name.split())
+    | _ORDINALS | _JOINERS | _YEAR_JOINERS | _YEAR_FIRST_JOINERS | _GREGORIAN_MARKS | {_HIJRI_MARK} | _SOLAR_MARKS
+)  # fmt: skip
+"""Every word, in folded form, that can be a part of a date."""
 
 
 def read_day(line: str, tokens: list[Token], at: int, weekday: int = 0) -> Day | None:
@@ -340,4 +345,4 @@ def _han(token: Token, at: int) -> Day | None:
     if not year or not numbers[0] > 0:
         return found
     calendar = ERA_NAMES.get(era, Calendar.GREGORIAN)
-    return evolve(_reckoned(at + 1, calendar, numbers), has_weekday=bool(weekday))
+    return _reckoned(at + 1, calendar, numbers)._replace(has_weekday=bool(weekday))

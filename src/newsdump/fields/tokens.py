@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from enum import Enum
 from typing import NamedTuple
 
-__all__ = ["Token", "TokenKind", "fold", "has_figure", "neighbours", "tokenise"]
+__all__ = ["Token", "TokenKind", "cut", "fold", "has_figure", "neighbours", "tokenise"]
 
 
 class TokenKind(Enum):
@@ -40,7 +40,8 @@ class Token(NamedTuple):
     parts: tuple[str, ...] = ()
 
 
-_KINDS = {kind.value: kind for kind in TokenKind}
+# A sign of ASCII can be nothing but a mark, which is seen before all else is tried.
+_KINDS = {**{kind.value: kind for kind in TokenKind}, "sign": TokenKind.MARK}
 
 # What writers leave out or print differently: accents, Arabic vowel signs and hamza, tatweel, the nukta, joiners,
 # the dots of abbreviations. Thai and Indic vowel signs are letters and stay: they tell ม.ค. from มี.ค.
@@ -60,33 +61,52 @@ def fold(word: str) -> str:
     return unicodedata.normalize("NFC", bare).translate(_ALIKE)
 
 
-_SPACE = r"[\s\u200e\u200f\u061c]"
-_SOME = rf"{_SPACE}{{0,2}}"
 _NO_LETTER = (
     r"\d\s!-/:-@\[-`{-~\u00a1-\u00a9\u00ab-\u00b4\u00b6-\u00b9\u00bb-\u00bf\u00d7\u00f7"
     r"\u060c\u061b-\u061f\u066a-\u066d\u06d4\u0964\u0965\u2000-\u200b\u200e-\u206f\u2190-\u2bff"
     r"\u3000-\u3006\u3008-\u3020\u3030-\u303f\u30fb\ufe10-\ufe6f\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65"
 )
-_TOKEN = re.compile(
-    rf"""
-    (?P<word>(?!https?://|www\.)[^{_NO_LETTER}]++(?:[.'’-][^{_NO_LETTER}]++)*+\.?)
-  | (?P<address>(?:https?://|www\.)\S+)
-  | (?<!\d)(?<!\d[.:/-])(?:
-        (?P<numeric_date>
-            \d{{1,4}}{_SOME}(?P<point>[./]){_SOME}\d{{1,2}}{_SOME}(?P=point){_SOME}(?:\d{{4}}|\d{{1,2}})(?!\d|[./-]\d)
-          | (?:\d{{4}}(?P<dash>[-‐‑–])\d{{1,2}}(?P=dash)\d{{1,2}}
-          | \d{{1,2}}(?P<hyphen>[-‐‑–])\d{{1,2}}(?P=hyphen)\d{{4}})(?!\d)
-        )
-      | (?P<short_date>\d{{1,2}}\.{_SPACE}?\d{{1,2}}\.(?!\d))
+_LETTER = f"[^{_NO_LETTER}]"
+# The same of a line in ASCII: in a small set a character is found far quicker, and most lines are in ASCII.
+_ASCII_LETTER = "[A-Za-z]"
+
+
+def _token_pattern(letter: str, digits: str, spaces: str) -> re.Pattern[str]:
+    """The pattern of tokens, with the space before each; digits and spaces as what stands between a set's brackets."""
+    digit, space = f"[{digits}]", f"[{spaces}]"
+    some = f"{space}{{0,2}}"
+    return re.compile(
+        rf"""
+    \s*+(?:
+      (?P<address>(?:https?://|www\.)\S+)
+    | (?P<word>{letter}++(?:[.'’-]{letter}++)*+\.?)
+    | (?P<sign>[!-*,./:-@\[-`{{-~])
+    | (?={digit})(?:
+          (?<!{digit})(?<!{digit}[.:/-])(?:
+            (?P<numeric_date>
+                {digit}{{1,4}}{some}(?P<point>[./]){some}{digit}{{1,2}}{some}(?P=point){some}
+                (?:{digit}{{4}}|{digit}{{1,2}})(?!{digit}|[./-]{digit})
+              | (?:{digit}{{4}}(?P<dash>[-‐‑–]){digit}{{1,2}}(?P=dash){digit}{{1,2}}
+              | {digit}{{1,2}}(?P<hyphen>[-‐‑–]){digit}{{1,2}}(?P=hyphen){digit}{{4}})(?!{digit})
+            )
+          | (?P<short_date>{digit}{{1,2}}\.{space}?{digit}{{1,2}}\.(?!{digit}))
+          )
+        | (?:(?<!{digit})(?<!{digit}[.:/-])|(?<=\D(?:19|20){digit}{digit}))
+          (?P<clock>{digit}{{1,2}}(?:[:：.]|{space}?[hH]{space}?){digit}{digit}
+              (?:[:.]{digit}{digit}(?:[.,]{digit}{{1,9}})?)?(?!{digit}|[.:,]{digit}))
+        | (?P<number>(?<!{digit})(?:19|20){digit}{digit}(?={digit}{{1,2}}:{digit}{digit})|{digit}+)
+      )
+    | (?P<offset>(?:(?<=GMT|UTC)[+−-]{digit}{{1,2}}(?::?{digit}{digit})?
+        | [+−-](?:0{digit}|1[0-4]):?[0-5]{digit})(?![{digits}/.:-]))
+    | (?P<mark>\S)
     )
-  | (?:(?<!\d)(?<!\d[.:/-])|(?<=\D(?:19|20)\d\d))
-    (?P<clock>\d{{1,2}}(?:[:：.]|{_SPACE}?[hH]{_SPACE}?)\d\d(?:[:.]\d\d(?:[.,]\d{{1,9}})?)?(?!\d|[.:,]\d))
-  | (?P<offset>(?:(?<=GMT|UTC)[+−-]\d{{1,2}}(?::?\d\d)?|[+−-](?:0\d|1[0-4]):?[0-5]\d)(?![\d/.:-]))
-  | (?P<number>(?<!\d)(?:19|20)\d\d(?=\d{{1,2}}:\d\d)|\d+)
-  | (?P<mark>\S)
     """,
-    re.VERBOSE,
-)
+        re.VERBOSE,
+    )
+
+
+_TOKEN = _token_pattern(_LETTER, r"\d", r"\s\u200e\u200f\u061c")
+_ASCII_TOKEN = _token_pattern(_ASCII_LETTER, "0-9", r" \t-\r\x1c-\x1f")
 _GLUED = re.compile("[a-zß-öø-ÿа-яё](?=[A-ZÀ-ÖØ-ÞА-ЯЁ])")
 _HAN_DIGITS = "〇零○一二三四五六七八九十廿卅元"
 _HAN_YEAR = f"(?:[{_HAN_DIGITS}]{{1,5}}|(?<!\\d)\\d{{1,4}})"
@@ -107,7 +127,8 @@ _HAN = re.compile(
 )
 _HAN_SIGNS = re.compile("[月월時时点點시]")
 _DIGITS = re.compile(r"\d+")
-_NEIGHBOUR = re.compile(rf"(?<![^{_NO_LETTER}])([^{_NO_LETTER}]++)\W{{0,3}}(?=\d)|(?<=\d)\W{{0,3}}([^{_NO_LETTER}]++)")
+_NEIGHBOUR = re.compile(rf"(?<!{_LETTER})({_LETTER}++)\W{{0,3}}(?=\d)|(?<=\d)\W{{0,3}}({_LETTER}++)")
+_ASCII_NEIGHBOUR = re.compile(r"(?<![a-z])([a-z]++)\W{0,3}(?=[0-9])|(?<=[0-9])\W{0,3}([a-z]++)")
 
 
 def has_figure(text: str) -> bool:
@@ -133,43 +154,56 @@ def tokenise(line: str) -> list[Token]:
     >>> [(token.kind.value, token.text) for token in tokenise("2030-05-01T10:00Z, May")]
     [('numeric_date', '2030-05-01'), ('word', 'T'), ('clock', '10:00'), ('word', 'Z'), ('mark', ','), ('word', 'May')]
     """
-    if _HAN_SIGNS.search(line) is None:
-        return list(_spaced(line, 0, len(line)))
-    tokens: list[Token] = []
+    return list(cut(line))
+
+
+def cut(line: str) -> Iterator[Token]:
+    """The tokens of a line as they are asked for: most lines have said after one or two that they hold no date."""
+    if line.isascii():
+        yield from _spaced(_ASCII_TOKEN, line, 0, len(line))
+        return
     at = 0
-    for match in _HAN.finditer(line):
-        tokens.extend(_spaced(line, at, match.start()))
-        tokens.append(_han(match))
+    for match in _HAN.finditer(line) if _HAN_SIGNS.search(line) is not None else ():
+        yield from _spaced(_TOKEN, line, at, match.start())
+        yield _han(match)
         at = match.end()
-    tokens.extend(_spaced(line, at, len(line)))
-    return tokens
+    yield from _spaced(_TOKEN, line, at, len(line))
 
 
-def neighbours(line: str) -> Iterator[str]:
+def neighbours(line: str) -> list[str]:
     """The words next to figures, in folded form: what tells cheaply whether a line is worth cutting.
 
-    >>> list(neighbours("Rain fell on 5 May in 12 towns"))
+    >>> neighbours("Rain fell on 5 May in 12 towns")
     ['on', 'may', 'in', 'towns']
     """
-    for before, behind in _NEIGHBOUR.findall(line):
-        yield fold(before or behind)
+    if line.isascii():
+        return [before or behind for before, behind in _ASCII_NEIGHBOUR.findall(line.lower())]
+    return [fold(before or behind) for before, behind in _NEIGHBOUR.findall(line)]
 
 
-def _spaced(line: str, start: int, end: int) -> Iterator[Token]:
-    for match in _TOKEN.finditer(line, start, end):
+def _spaced(pattern: re.Pattern[str], line: str, start: int, end: int) -> Iterator[Token]:
+    """The tokens of a part of a line without Chinese dates and times."""
+    glued = _GLUED.search(line, start, end) is not None
+    for match in pattern.finditer(line, start, end):
         kind = _KINDS.get(match.lastgroup or "")
         if kind is None:
             continue
-        text = match[0]
-        if kind is TokenKind.WORD:
-            if _GLUED.search(text) is not None:
-                yield from _unglued(text, match.start())
+        text = match[match.lastindex or 0]
+        begin, stop = match.span(match.lastindex or 0)
+        if kind is _WORD:
+            if glued and _GLUED.search(text) is not None:
+                yield from _unglued(text, begin)
             else:
-                yield Token(kind, text, *match.span(), fold(text))
-        elif kind is TokenKind.MARK or kind is TokenKind.NUMBER:
-            yield Token(kind, text, *match.span(), text)
+                yield _new(Token, (kind, text, begin, stop, fold(text), ()))
+        elif kind is _MARK or kind is _NUMBER:
+            yield _new(Token, (kind, text, begin, stop, text, ()))
         else:
-            yield Token(kind, text, *match.span(), text, tuple(_DIGITS.findall(text)))
+            yield _new(Token, (kind, text, begin, stop, text, tuple(_DIGITS.findall(text))))
+
+
+_WORD, _MARK, _NUMBER = TokenKind.WORD, TokenKind.MARK, TokenKind.NUMBER
+# Tokens are made by the dozen: a tuple's own way is quicker than that of a class.
+_new = tuple.__new__
 
 
 def _unglued(text: str, start: int) -> Iterator[Token]:
