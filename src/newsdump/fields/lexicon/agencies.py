@@ -703,6 +703,9 @@ def agency_name(text: str, *, stocks: bool = False) -> str | None:
     """
     if len(text) > 80:
         return None
+    first = text.split(None, 1)[:1]
+    if not first or first[0].casefold() not in _FIRST_WORDS:
+        return None
     key = " ".join(text.split())
     folded = key.casefold()
     spellings = CASED.get(folded)
@@ -741,6 +744,8 @@ def locate_agencies(text: str, *, stocks: bool = False) -> tuple[tuple[int, int,
     >>> locate_agencies("A Roe/AP Photo")
     ((6, 14, 'AP'),)
     """
+    if text.isascii() and _STARTS.keys().isdisjoint(text.casefold().translate(_PARTED).split()):
+        return ()
     found = _spaced(text, stocks)
     if not text.isascii():
         found += _unspaced(text, stocks, found)
@@ -830,3 +835,4 @@ def _by_first_word() -> dict[str, tuple[tuple[str, ...], ...]]:
 
 _NAMES = _split_names()
 _STARTS = _by_first_word()
+_FIRST_WORDS = frozenset(spelling.split(None, 1)[0] for spelling in (*AGENCIES, *PHOTO_STOCKS))

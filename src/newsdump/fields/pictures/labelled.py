@@ -54,7 +54,7 @@ def _labels(window: str) -> list[tuple[int, int]]:
                 found.append((start, match.end()))
         else:
             found.append(match.span())
-    if any(cue in window for cue in _OPENER_CUES):
+    if any(map(window.__contains__, _OPENER_CUES)):
         # "AP Photo/Ada Roe": the word belongs to the agency.
         openers = (match.span() for match in _OPENER.finditer(window))
         found.extend(span for span in openers if agency_name(window[: span[0]].rstrip().rpartition(" ")[2]) is None)
@@ -86,6 +86,9 @@ _GLUED = re.compile(
 )
 
 
+_STOPPED = re.compile("[.!?…。”)]")
+
+
 def _label_start(window: str, colon: int) -> int | None:
     """Where the label begins whose colon stands there: up to three words, or a word glued to what precedes it."""
     end = len(window[:colon].rstrip())
@@ -93,7 +96,7 @@ def _label_start(window: str, colon: int) -> int | None:
     for _ in range(3):
         cut = window.rfind(" ", low, cut)
         word = window[max(cut + 1, low) : end].lstrip(OPENERS + EDGES + ".")
-        for part in (word, re.split(r"[.!?…。”)]", word)[-1]):
+        for part in (word, _STOPPED.split(word)[-1]):
             if part.casefold() in LABELS or part.casefold() in SOURCES:
                 start = end - len(part)
                 break

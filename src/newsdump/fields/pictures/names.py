@@ -61,6 +61,9 @@ def is_all_houses(text: str) -> bool:
     return at > 0 and not text[at:].strip()
 
 
+_HANDLE = re.compile(r"@\S+")
+_BETWEEN = re.compile(r"[\s/|,&()\[\]（）©ⓒ@:=＝+–—]+")
+_WORD = re.compile(r"\w+")
 _NO_CREDIT = re.compile('[?!;“”„«»"•…]')
 
 
@@ -73,14 +76,14 @@ def reads_as_credit(text: str, *, lenient: bool = False) -> bool:
     rest = text
     for begin, end, _ in reversed(locate_agencies(text, stocks=True)):
         rest = rest[:begin] + " " + rest[end:]
-    rest = re.sub(r"@\S+", "", rest)
-    words = [word for word in re.split(r"[\s/|,&()\[\]（）©ⓒ@:=＝+–—]+", rest) if word.strip(".'’*#-")]
+    rest = _HANDLE.sub("", rest) if "@" in rest else rest
+    words = [word for word in _BETWEEN.split(rest) if word.strip(".'’*#-")]
     if len(words) > MOST_WORDS or (is_caseless(text) and (len(text) > 60 or len(words) > 8 or _has_stop(text))):
         return False
     odd = sum(not _fits(word) for word in words)
     if not lenient or odd == 0:
         return odd == 0
-    return odd == 1 and len(re.findall(r"\w+", text)) > 2 and not has_digit(rest) and len(sentence_starts(text)) == 1
+    return odd == 1 and len(_WORD.findall(text)) > 2 and not has_digit(rest) and len(sentence_starts(text)) == 1
 
 
 def _fits(word: str) -> bool:
@@ -96,7 +99,7 @@ _SMALL = labels.JOINERS | labels.PARTICLES | labels.PLACEHOLDERS
 
 
 def _has_stop(text: str) -> bool:
-    return any(mark in text[:-1] for mark in ("。", "！", "？", "؟", "۔", "।", ". ", "..", "./"))
+    return any(map(text[:-1].__contains__, ("。", "！", "？", "؟", "۔", "।", ". ", "..", "./")))
 
 
 def names_a_person(text: str) -> bool:

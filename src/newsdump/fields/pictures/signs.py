@@ -57,7 +57,11 @@ def opening_of(window: str, closing: int) -> int | None:
 
 
 # A full stop behind an initial or "St." ends no sentence.
-_BREAK = re.compile(r"(?<=[^\W\d_]{2})\.(?=\s*\S)|(?<=\d)\.(?=\s*[^\s\d])|[!?…。！？।؟۔”»\"）)\]]+\s*|\s[–—-]+\s")
+# A pattern that begins with one set of characters is found many times faster than one of several beginnings.
+_BREAK = re.compile(
+    r"[.!?…。！？।؟۔”»\"）)\]–—-](?:(?<=\.)(?:(?<=[^\W\d_]{2}\.)(?=\s*\S)|(?<=\d\.)(?=\s*[^\s\d]))"
+    r"|(?<=[!?…。！？।؟۔”»\"）)\]])[!?…。！？।؟۔”»\"）)\]]*\s*|(?<=\s[–—-])[–—-]*\s)"
+)
 _ABBREVIATED = frozenset(
     ["st", "mr", "mrs", "ms", "dr", "jr", "sr", "fr", "gen", "sen", "gov", "rep", "no", "nr", "prof"]
 )
@@ -82,9 +86,12 @@ def _ends_sentence(window: str, stop: int, start: int) -> bool:
     return word.casefold() not in _ABBREVIATED and (start > stop + 1 or not window[start].islower())
 
 
+_DATE = re.compile(r"\d{1,2}[.:/月日]|\b(?:19|20|21)\d\d\b|^\d+$")
+
+
 def has_date(text: str) -> bool:
     """Whether a string has a year, a day and a month, or an hour, or is a number and nothing else."""
-    return bool(re.search(r"\d{1,2}[.:/月日]|\b(?:19|20|21)\d\d\b|^\d+$", text))
+    return _DATE.search(text) is not None
 
 
 def has_digit(text: str) -> bool:
