@@ -17,9 +17,10 @@ from attrs import frozen
 from newsdump.fields.calendars import Calendar
 from newsdump.fields.clocks import CLOCK_WORDS, Clock, read_clock
 from newsdump.fields.days import DAY_STARTERS, DAY_WORDS, Day, read_day, read_weekday
+from newsdump.fields.holding import has_figure
 from newsdump.fields.lexicon.months import AGO, HALVES
 from newsdump.fields.lexicon.stamp_labels import FILLERS, PUBLISHED, READING_TIME, TODAY, TRAILING, UPDATED
-from newsdump.fields.tokens import Token, TokenKind, cut, fold, has_figure, neighbours, tokenise
+from newsdump.fields.tokens import Token, TokenKind, cut, fold, neighbours, tokenise
 from newsdump.model import UNCARRIABLE, Stamp
 
 __all__ = [

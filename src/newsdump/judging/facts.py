@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import cached_property
 from itertools import pairwise, repeat
 from typing import TypeVar
@@ -24,9 +24,10 @@ from newsdump.fields.furniture import (
     may_be_cut_off,
     truncation,
 )
+from newsdump.fields.holding import figured
 from newsdump.fields.pictures.captions import Captioned, credit_tail
 from newsdump.fields.pictures.credits import Credit, read_credit
-from newsdump.fields.pictures.cues import may_be_credit, may_carry_credit
+from newsdump.fields.pictures.cues import may_be_credit, may_carry_credit, with_credit_signs
 from newsdump.fields.pictures.hints import says_picture
 from newsdump.fields.signoffs import may_sign_off, read_signoff
 from newsdump.fields.stamps import (
@@ -37,7 +38,6 @@ from newsdump.fields.stamps import (
     may_hold_day,
     read_stamps,
 )
-from newsdump.fields.tokens import has_figure
 from newsdump.judging.shapes import kind_of_first, kind_of_last
 from newsdump.judging.stems import stems
 from newsdump.model import Dateline, Stamp
@@ -194,7 +194,7 @@ class Facts:
     @cached_property
     def caption(self) -> list[Captioned | None]:
         """Each row as a caption that carries its credit, if a credit is certain."""
-        return self._said(credit_tail, may_carry_credit)
+        return self._said(credit_tail, filter(may_carry_credit, self._credit_signs))
 
     @cached_property
     def empty_stamp(self) -> list[bool]:
@@ -219,11 +219,15 @@ class Facts:
     @cached_property
     def truncated(self) -> list[int | None]:
         """Where the mark begins that cuts each row off, if one does."""
-        return self._said(truncation, may_be_cut_off)
+        return self._said(truncation, filter(may_be_cut_off, self._printed))
 
-    def _said(self, read: Callable[[str], T | None], may: Callable[[str], bool]) -> list[T | None]:
+    @cached_property
+    def _credit_signs(self) -> set[str]:
+        return with_credit_signs(self._printed)
+
+    def _said(self, read: Callable[[str], T | None], asked: Iterable[str]) -> list[T | None]:
         """What a reader says of each row; it is asked once of each text that it may have something to say of."""
-        found = {text: said for text in self._printed if may(text) and (said := read(text)) is not None}
+        found = {text: said for text in asked if (said := read(text)) is not None}
         return [found.get(text) for text in self.texts] if found else [None] * self.count
 
     @cached_property
@@ -233,7 +237,7 @@ class Facts:
     @cached_property
     def figured(self) -> list[bool]:
         """Whether each row has a figure in it."""
-        return list(map(has_figure, self.texts))
+        return figured(self.texts)
 
     @cached_property
     def timed(self) -> list[tuple[int, tuple[Stamp, int]]]:
@@ -273,7 +277,8 @@ class Facts:
     @cached_property
     def _credits(self) -> Answers[str, Credit | None]:
         # A caption's copies are asked as well, and say the same.
-        return Answers(lambda text: read_credit(text) if len(text) < _SHORT and may_be_credit(text) else None)
+        may_be = {text for text in self._credit_signs if len(text) < _SHORT and may_be_credit(text)}
+        return Answers(lambda text: read_credit(text) if text in may_be else None)
 
     @cached_property
     def says_picture(self) -> Answers[str, bool]:

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from newsdump.fields.holding import beyond_ascii
+
 __all__ = ["fold", "fold_lines"]
 
 _ALIKE = {
@@ -21,7 +23,6 @@ _ALIKE = {
 _ASCII_ALIKE = frozenset(character for character in _ALIKE if character.isascii())
 _QUOTES = re.compile("'{2,}")
 _SPACES = re.compile(r"[^\S\n]+")
-_ASCII = bytes(range(0x80))
 # NFKC makes U+0020 of all others that can stand in a line.
 _RARE_SPACES = frozenset("\x85\u1680\u2028\u2029")
 
@@ -43,7 +44,7 @@ def fold_lines(text: str) -> str:
     else:
         # A text without these two, the commonest that NFKC changes, is most often in NFKC: that is quick to see.
         folded = unicodedata.normalize("NFKC", text.replace("\xa0", " ").replace("…", "..."))
-        present = _beyond_ascii(folded)
+        present = beyond_ascii(folded)
         # str.replace is far quicker than str.translate on text that is not ASCII.
         for character in present & _ALIKE.keys() | _ASCII_ALIKE:
             folded = folded.replace(character, _ALIKE[character])
@@ -52,8 +53,3 @@ def fold_lines(text: str) -> str:
     if "''" in folded:
         folded = _QUOTES.sub("'", folded)
     return _SPACES.sub(" ", folded) if rare or "  " in folded or "\t" in folded else folded
-
-
-def _beyond_ascii(text: str) -> set[str]:
-    """The characters of a text that are not ASCII: those of other Latin texts are few, and found in C."""
-    return set(text.encode("utf-8", "surrogatepass").translate(None, _ASCII).decode("utf-8", "surrogatepass"))

@@ -3,17 +3,42 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 
+from newsdump.fields.holding import beyond_ascii, holding
 from newsdump.fields.lexicon import labels
 from newsdump.fields.lexicon.agencies import may_name_agency
 from newsdump.fields.pictures.labelled import SHOT_BY, has_label
 from newsdump.fields.pictures.names import HOUSE_ENDS, LONGEST_NAME, MOST_WORDS, ends_in_house
 from newsdump.fields.pictures.signs import CLOSERS, MARKS, OPENERS, REACH
 
-__all__ = ["may_be_credit", "may_begin_with_credit", "may_carry_credit", "may_end_in_credit"]
+__all__ = ["may_be_credit", "may_begin_with_credit", "may_carry_credit", "may_end_in_credit", "with_credit_signs"]
 
 _CUE = re.compile("[©ⓒ：=＝摄攝撮提翻제]")
 _HEAD_CUE = re.compile(r"[^\n/]{0,60}/ ?[A-Z]{2,9} ")
+
+
+def with_credit_signs(lines: Collection[str]) -> set[str]:
+    """Those of some lines that have any sign of a credit: no other carries one, or is one.
+
+    >>> with_credit_signs(["Gulls wait on a pier. (AP)", "Gulls wait on a pier."])
+    {'Gulls wait on a pier. (AP)'}
+    """
+    whole = "\n".join(lines)
+    signed = holding(whole, _SIGNS if whole.isascii() else (*_SIGNS, *(beyond_ascii(whole) & _WIDE_SIGNS)))
+    lasts = [line.rpartition(" ")[2] for line in lines]
+    telling = {last for last in set(lasts) if _may_be_last(last)}
+    signed.update([line for line, last in zip(lines, lasts, strict=True) if last in telling])
+    return signed
+
+
+def _may_be_last(word: str) -> bool:
+    """Whether a last word may be a credit's: it ends the name of a house, or closes a bracket, or is Chinese."""
+    bare = word.rstrip().rstrip(_TRIMMED)
+    if not bare or bare[-1] in CLOSERS or bare[-1] >= _WIDE:
+        return True
+    folded = bare.casefold()
+    return folded in _LAST_WORDS or not (folded.isalpha() or _GLUING.isdisjoint(folded))
 
 
 def may_carry_credit(line: str) -> bool:
@@ -34,7 +59,7 @@ def may_end_in_credit(line: str) -> bool:
     """Whether the end of a line has anything that the end of a confident credit has."""
     # All in one place, since every line is asked: a call for each of these questions would take longer than they do.
     tail = line[-REACH:]
-    end = tail.rstrip(" \t.。\xa0")
+    end = tail.rstrip().rstrip(" \t.。\xa0")
     if not end or (end[-1] in CLOSERS and _is_bracket_cued(end)):
         return bool(end)
     # A slash or a bar speaks where a house is named beside it, or a label; other signs speak alone.
@@ -65,8 +90,8 @@ def may_be_credit(line: str) -> bool:
     >>> may_be_credit("(AP Photo/Ada Roe)"), may_be_credit("Gulls wait on a pier")
     (True, False)
     """
-    end = line.rstrip(_TRIMMED)
-    if not end or end[-1] >= "\u2e80" or any(map(line.__contains__, _CREDIT_CUES)) or ends_in_house(end):
+    end = line.rstrip().rstrip(_TRIMMED)
+    if not end or end[-1] >= _WIDE or any(map(line.__contains__, _CREDIT_CUES)) or ends_in_house(end):
         return True
     if (":" in line and has_label(line)) or (" by " in line and SHOT_BY.search(line) is not None):
         return True
@@ -89,3 +114,9 @@ _LABEL_CUES = ("/", ":", " by ", " via ", *_CREDIT_CUES)
 _TRIMMED_WORDS = frozenset(
     words.casefold().split()[-1] for words in (*labels.FILE_WORDS, *labels.VIEWER_BUTTONS, *labels.EDITOR_NOTES)
 )
+_WIDE = "\u2e80"
+_GLUING = frozenset(".。”)")
+# All of the above, or what is a part of some of it: each is looked for in the whole of a page.
+_SIGNS = (":", "/", "|", "=", " by ", " via ", "edi", "rtes", "oto ", "ot.", "(c)", "(C)")
+_WIDE_SIGNS = frozenset("©ⓒ：＝（／摄攝撮影提供翻제공사图圖")
+_LAST_WORDS = HOUSE_ENDS | _TRIMMED_WORDS
