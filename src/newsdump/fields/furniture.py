@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable
 
+from newsdump.fields.holding import figured
 from newsdump.fields.lexicon.widgets import ABOUT_COMMENTS, BEGINNINGS, COMMENTS, RELATED, TRUNCATED, WHOLE_LINES
 
 __all__ = [
-    "POINTING",
+    "find_cut_off",
     "find_furniture",
+    "find_related",
     "is_counter",
     "is_related",
     "is_rule_line",
@@ -40,22 +42,27 @@ _KINDS = dict(reversed(BEGINNINGS))
 _BEGINNINGS = _by_first_two(beginning for beginning, _ in BEGINNINGS if len(beginning) > 1)
 _RELATED = _by_first_two(RELATED)
 _KNOWN = {**dict.fromkeys(TRUNCATED, "continuation"), **WHOLE_LINES}
-_ALL_COMMENTS = COMMENTS & ABOUT_COMMENTS
 _DIGIT = re.compile(r"\d")
-_SHAPES: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("reading time", re.compile(
+_SHAPES: tuple[tuple[str, str], ...] = (
+    ("reading time", (
         r"\W*[~<]?\d{1,3}(?:-\d{1,3})?[ -]?(?:min|mins|minute|minutes|мин|м|分钟|分鐘|분)\.?"
         r"(?: (?:read|lesezeit|de lecture))?\W*$"
     )),
-    ("reading time", re.compile(r"(?:lecture|lesezeit|reading time|read time)\W{0,3}\d{1,3} ?min\w*\W*$")),
-    ("comments", re.compile(
+    ("reading time", r"(?:lecture|lesezeit|reading time|read time)\W{0,3}\d{1,3} ?min\w*\W*$"),
+    ("comments", (
         r"\(?\d{1,6}\)? (?:comments?|kommentare?|coment[aá]rios?|commentaires?|reacties|komentarzy|likes?)\W*$"
     )),
-    ("residue", re.compile(r"(?:https?://|www\.)\S+$")),
-    ("residue", re.compile(r"\S+\.(?:jpe?g|png|gif|webp|svg)\)?$")),
-    ("counter", re.compile(r"[\d.,:%°℃+\- ]{1,8}[kKmM]?$")),
-    ("audio", re.compile(r"\d{1,2}:\d\d ?/ ?\d{1,2}:\d\d$")),
+    ("residue", r"(?:https?://|www\.)\S+$"),
+    ("residue", r"\S+\.(?:jpe?g|png|gif|webp|svg)\)?$"),
+    ("counter", r"[\d.,:%°℃+\- ]{1,8}[kKmM]?$"),
+    ("audio", r"\d{1,2}:\d\d ?/ ?\d{1,2}:\d\d$"),
 )  # fmt: skip
+# One after the other in one pattern; none of them has groups of its own.
+_SHAPE = re.compile("|".join(f"({shape})" for _, shape in _SHAPES))
+_LONGEST_SHAPE = 40
+# What a shape without a figure can begin or end with.
+_SHAPE_FIRSTS = frozenset(".,:%°℃+hw")
+_SHAPE_LASTS = frozenset("gfp)")
 _RIGHTS = (
     "all rights reserved", "riproduzione riservata", "alle rechte vorbehalten", "tous droits réservés",
     "todos los derechos", "todos os direitos", "无断转载", "無断転載", "무단 전재", "무단전재",
@@ -106,18 +113,22 @@ def find_furniture(lines: Collection[str]) -> dict[str, str]:
     low = "\n".join(lines).casefold()
     rights = [words for words in _RIGHTS if words in low]
     lows = low.split("\n") if low.count("\n") == len(lines) - 1 else [line.casefold() for line in lines]
+    bares = [folded.strip(_BULLETS) for folded in lows]
     found = {}
-    for line, folded in zip(lines, lows, strict=True):
+    for line, folded, bare, has_figure in zip(lines, lows, bares, figured(lows), strict=True):
         kind = None
         if len(line) <= _LONGEST:
-            bare = folded.strip(_BULLETS)
+            plain = bare.rstrip(" :….>»→")
             if not bare:
                 kind = "navigation"
-            elif bare.isalpha() and bare not in _KNOWN and line[0] != "#" and bare[:2] not in _BEGINNINGS:
-                # Most short lines are one word, and that says all that can be said of them.
-                kind = "reader comments" if bare in _ALL_COMMENTS else None
-            else:
-                kind = _whole(line, bare) or _shaped(bare)
+            elif plain in _KNOWN or bare in _KNOWN or line[0] == "#" or bare[:2] in _BEGINNINGS or bare[0] == "©":
+                kind = _whole(line, bare, plain)
+            if kind is None and bare and (has_figure or bare[0] in _SHAPE_FIRSTS or bare[-1] in _SHAPE_LASTS):
+                kind = _shaped(bare)
+            if kind is None and len(bare) < _LONGEST_OFFER:
+                first = bare.partition(" ")[0]
+                if (first in ABOUT_COMMENTS or not first.isalpha()) and _offers_comments(bare):
+                    kind = "reader comments"
         if kind is None and rights and len(line) < _LONGEST_CLAIM and any(map(folded.__contains__, rights)):
             kind = "copyright"
         if kind is not None:
@@ -125,36 +136,26 @@ def find_furniture(lines: Collection[str]) -> dict[str, str]:
     return found
 
 
-def _whole(line: str, bare: str) -> str | None:
+def _whole(line: str, bare: str, plain: str) -> str | None:
     """The kind of a line that the lists know as a whole, or by its beginning."""
-    plain = bare.rstrip(" :….>»→")
     kind = WHOLE_LINES.get(bare) or _KNOWN.get(plain)
     if kind == "share" and plain in COMMENTS:
         return "reader comments"
     if kind is not None or (line[0] == "#" and _TAGS.match(line)):
         return kind or "tags"
-    return None if bare[-1] in ".!?" else _begun(bare)
-
-
-def _begun(bare: str) -> str | None:
-    """The kind of a line by its beginning."""
+    if bare[-1] in ".!?":
+        return None
     if bare[0] == "©":
         return _KINDS["©"]
-    for beginning in _BEGINNINGS.get(bare[:2], ()):
-        if bare.startswith(beginning):
-            return _KINDS[beginning]
-    return None
+    return next((_KINDS[begin] for begin in _BEGINNINGS.get(bare[:2], ()) if bare.startswith(begin)), None)
 
 
 def _shaped(bare: str) -> str | None:
-    """The kind of a line by its shape, or by what all of its words are about."""
-    if (len(bare) < 40 or " " not in bare) and (
-        bare[0] in ".,:%°℃+hw" or bare[-1] in "gfp)" or _DIGIT.search(bare) is not None
-    ):
-        for kind, shape in _SHAPES:
-            if shape.match(bare):
-                return kind
-    return "reader comments" if len(bare) < _LONGEST_OFFER and _offers_comments(bare) else None
+    """The kind of a line by its shape."""
+    if len(bare) >= _LONGEST_SHAPE and " " in bare:
+        return None
+    shaped = _SHAPE.match(bare)
+    return _SHAPES[shaped.lastindex - 1][0] if shaped is not None and shaped.lastindex is not None else None
 
 
 def _offers_comments(bare: str) -> bool:
@@ -163,8 +164,21 @@ def _offers_comments(bare: str) -> bool:
     return not COMMENTS.isdisjoint(words) and len(words) <= _OFFER and ABOUT_COMMENTS.issuperset(words)
 
 
-POINTING = frozenset(c for words in RELATED for c in (words[0], words[0].upper(), words[0].title())) | {*_BULLETS}
-"""The first characters of lines that `is_related` can say something of: the cheap question to ask first."""
+def find_related(lines: Iterable[str]) -> list[bool]:
+    """Whether each of some lines points to another article.
+
+    >>> find_related(["Read more: How the dam was built", "The dam was built."])
+    [True, False]
+    """
+    return [(line[:2] in _POINTING or line[0] in _BULLETS) and is_related(line) for line in lines]
+
+
+_POINTING = frozenset(
+    first + second
+    for words in RELATED
+    for first in (words[0], words[0].upper(), words[0].title())
+    for second in (words[1], words[1].upper())
+)
 
 
 def is_related(line: str) -> bool:
@@ -228,6 +242,17 @@ def may_be_cut_off(line: str) -> bool:
         # A sentence that somebody says ends so too.
         return any(map(line[-_TAIL:].casefold().__contains__, TRUNCATED))
     return end[-1] in _CUT_ENDS or end[-3:].casefold() in _CUT_WORDS
+
+
+def find_cut_off(lines: Collection[str]) -> dict[str, int]:
+    """Those of some lines that go on elsewhere, each with where the mark begins that says so; see `truncation`.
+
+    >>> find_cut_off(["The council met on Monday to…", "The council met on Monday."])
+    {'The council met on Monday to…': 28}
+    """
+    ends = {end for end in {line[-4:] for line in lines} if may_be_cut_off(end) or end[-1] in _QUOTES}
+    asked = (line for line in lines if line[-4:] in ends and may_be_cut_off(line))
+    return {line: cut for line in asked if (cut := truncation(line)) is not None}
 
 
 # What the mark of a text that goes on elsewhere can end with, and the last letters of the words that say so.

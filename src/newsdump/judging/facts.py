@@ -15,14 +15,12 @@ from typing import TypeVar
 from newsdump.fields.bylines import Byline, is_bare_byline_label, may_be_byline, read_byline
 from newsdump.fields.datelines import read_dateline
 from newsdump.fields.furniture import (
-    POINTING,
+    find_cut_off,
     find_furniture,
+    find_related,
     is_counter,
-    is_related,
     is_rule_line,
     leading_counter,
-    may_be_cut_off,
-    truncation,
 )
 from newsdump.fields.holding import figured
 from newsdump.fields.pictures.captions import Captioned, credit_tail
@@ -189,7 +187,7 @@ class Facts:
     @cached_property
     def related(self) -> list[bool]:
         """Whether each row points to another article."""
-        return [text[-1] not in ".。।" and text[0] in POINTING and is_related(text) for text in self.texts]
+        return find_related(self.texts)
 
     @cached_property
     def caption(self) -> list[Captioned | None]:
@@ -219,7 +217,8 @@ class Facts:
     @cached_property
     def truncated(self) -> list[int | None]:
         """Where the mark begins that cuts each row off, if one does."""
-        return self._said(truncation, filter(may_be_cut_off, self._printed))
+        found = find_cut_off(self._printed)
+        return [found.get(text) for text in self.texts] if found else [None] * self.count
 
     @cached_property
     def _credit_signs(self) -> set[str]:
