@@ -115,7 +115,8 @@ def find_furniture(lines: Collection[str]) -> dict[str, str]:
     lows = low.split("\n") if low.count("\n") == len(lines) - 1 else [line.casefold() for line in lines]
     bares = [folded.strip(_BULLETS) for folded in lows]
     found = {}
-    for line, folded, bare, has_figure in zip(lines, lows, bares, figured(lows), strict=True):
+    shapes = figured([bare if len(bare) < _LONGEST_SHAPE or " " not in bare else "" for bare in bares])
+    for line, folded, bare, has_figure in zip(lines, lows, bares, shapes, strict=True):
         kind = None
         if len(line) <= _LONGEST:
             plain = bare.rstrip(" :….>»→")
