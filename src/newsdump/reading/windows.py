@@ -82,7 +82,8 @@ class Tape:
         for offset, name in self._encodings[1:]:
             if offset < end:
                 encoding, since = name, offset
-        issues = faults(Part(raw, encoding), self._above)
+        # What was cleaned of nothing has no faults.
+        issues = () if window.text is window.raw else faults(Part(raw, encoding), self._above)
         if encoding == "cp1252" and self._start <= since < end:
             issues = (_GUESSED, *issues)
         self._at += count
@@ -126,9 +127,11 @@ def _within(text: str, at: int, limits: Limits) -> int:
     """The end of the last line within the limits; if it is far, the last space; where there is none, any place."""
     most = min(len(text), at + limits.characters)
     most += text[most - 1 : most + 1] == "\r\n"
-    full = next(islice(_LINE_END.finditer(text, at, most), limits.lines - 1, None), None)
-    if full is not None:
-        return full.end()
+    # As many lines as a window holds are few texts': a count is far quicker than a look at the end of each line.
+    if text.count("\n", at, most) + text.count("\r", at, most) >= limits.lines:
+        full = next(islice(_LINE_END.finditer(text, at, most), limits.lines - 1, None), None)
+        if full is not None:
+            return full.end()
     if most == len(text):
         return most
     least = (at + most) // 2

@@ -744,8 +744,14 @@ def locate_agencies(text: str, *, stocks: bool = False) -> tuple[tuple[int, int,
     >>> locate_agencies("A Roe/AP Photo")
     ((6, 14, 'AP'),)
     """
-    if text.isascii() and _STARTS.keys().isdisjoint(text.casefold().translate(_PARTED).split()):
-        return ()
+    if text.isascii():
+        words = text.casefold().translate(_PARTED).split()
+        if _STARTS.keys().isdisjoint(words):
+            return ()
+        if len(words) == 1 and text.isalnum():
+            # One word and nothing else, as most agencies are named.
+            known = _NAMES.get((words[0],))
+            return ((0, len(text), known[0]),) if known and (stocks or known[1]) and _cased(text) else ()
     found = _spaced(text, stocks)
     if not text.isascii():
         found += _unspaced(text, stocks, found)

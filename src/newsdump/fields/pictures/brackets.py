@@ -80,17 +80,22 @@ def _stands_alone(inner: str, before: str, in_slot: bool, *, stopped: bool) -> b
     )
 
 
+_WORD = re.compile(r"\w+")
+
+
 def _is_short_form(inner: str, before: str) -> bool:
     """Whether the bracket only shortens the name in front of it: ``Harbour Trust of Inland (HTI)``."""
+    if before[-1] in STOPS:
+        return False
     letters = [char for char in inner.casefold() if char.isalnum()]
     if not 2 <= len(letters) <= 6:
         return False
-    initials = [word[0].casefold() for word in re.findall(r"\w+", before)[-len(letters) - 3 :]]
+    initials = [word[0].casefold() for word in _WORD.findall(before)[-len(letters) - 3 :]]
     at = 0
     for initial in initials:
         if at < len(letters) and initial == letters[at]:
             at += 1
-    return at == len(letters) and before[-1] not in STOPS
+    return at == len(letters)
 
 
 def _with_name_before(window: str, opening: int) -> int:
@@ -121,7 +126,10 @@ def _may_be_slotted(inner: str, before: str) -> bool:
     return not (tag and (last[:1].isupper() or _is_short_form(inner, before)))
 
 
+_POSITION_WORD = re.compile(r"[^\s,;.\-–/()]+")
+
+
 def is_position(inner: str) -> bool:
     """Whether brackets hold nothing but words that say where somebody stands: ``left``, ``2. v. r.``, ``C``."""
-    words = re.findall(r"[^\s,;.\-–/()]+", inner.casefold())
+    words = _POSITION_WORD.findall(inner.casefold())
     return all(word in labels.POSITIONS or (word.isdigit() and len(word) < 3) for word in words)
