@@ -19,7 +19,22 @@ from newsdump.fields.pictures.credits import Credit, read_credit
 from newsdump.fields.signoffs import read_signoff
 from newsdump.fields.stamps import StampPart, entry_time, names_beside, read_stamps
 from newsdump.judging.verdict import Verdict
-from newsdump.model import Article, Block, BlockKind, Caption, Dateline, Kind, Origin, Role, Stamp, block_of, origin_of
+from newsdump.model import (
+    Article,
+    Block,
+    BlockKind,
+    Caption,
+    Dateline,
+    Kind,
+    Origin,
+    Role,
+    Stamp,
+    article_of,
+    block_of,
+    caption_of,
+    origin_of,
+)
+from newsdump.reading.lines import Piece
 from newsdump.reading.rows import Row
 
 __all__ = ["assemble", "assemble_all"]
@@ -48,6 +63,10 @@ class _Part(NamedTuple):
     copies: tuple[int, ...] = ()
 
 
+_ReadCaption = tuple[str, Credit | None, bool]
+"""A caption's text, its credit, and whether its picture comes from the files."""
+
+
 class _Page:
     """The rows of one article by role, further copies apart."""
 
@@ -55,13 +74,18 @@ class _Page:
         self.rows, self.start, self.above = rows, start, above
         self.by_role: dict[Role, list[int]] = {}
         self.copies: dict[int, list[int]] = {}
-        self.read: dict[tuple[int, bool], Caption] = {}
+        self.read: dict[tuple[int, bool], _ReadCaption] = {}
         self.kind = segment.kind
         self.roles = verdict.roles
         originals = verdict.copies[segment.start : segment.end]
         self.order = [i for i, original in enumerate(originals, segment.start) if original is None]
-        for i in [i for i in self.order if self.roles[i] in _VALUES]:
-            self.by_role.setdefault(self.roles[i], []).append(i)
+        roles, by_role = self.roles, self.by_role
+        for i in self.order:
+            role = roles[i]
+            if role in by_role:
+                by_role[role].append(i)
+            elif role in _VALUES:
+                by_role[role] = [i]
         if len(self.order) < len(originals):
             for i, original in enumerate(originals, segment.start):
                 if original is not None:
@@ -111,24 +135,26 @@ def assemble(rows: list[Row], verdict: Verdict, segment: Segment, start: int = 0
     single = {name: _single(page, role, name, parts) for name, role in _SINGLE.items()}
     outlet = single["outlet"]
     said = byline or signed
-    return Article(
-        kind=segment.kind,
-        headline=single["headline"],
-        kicker=single["kicker"],
-        deck=single["deck"],
-        section=single["section"],
-        byline=said.raw if said is not None and (said is byline or said.authors) else None,
-        authors=_authors(byline, signed, parts),
-        agency=_agency(dateline, byline, signed, parts),
-        dateline=dateline,
-        published=published,
-        updated=updated,
-        captions=captions,
-        body=body,
-        notes=tuple(page.text(i) for i in page.of(Role.NOTE)),
-        truncated=truncated,
-        outlet=(outlet.strip(_TITLE_MARKS) or None) if outlet else None,
-        provenance=[_origin(page, part) for part in (*parts, *_notes(page))],
+    return article_of(
+        {
+            "kind": segment.kind,
+            "headline": single["headline"],
+            "kicker": single["kicker"],
+            "deck": single["deck"],
+            "section": single["section"],
+            "byline": said.raw if said is not None and (said is byline or said.authors) else None,
+            "authors": _authors(byline, signed, parts),
+            "agency": _agency(dateline, byline, signed, parts),
+            "dateline": dateline,
+            "published": published,
+            "updated": updated,
+            "captions": tuple(captions),
+            "body": tuple(body),
+            "notes": tuple([page.text(i) for i in page.of(Role.NOTE)]),
+            "truncated": truncated,
+            "outlet": (outlet.strip(_TITLE_MARKS) or None) if outlet else None,
+            "provenance": tuple([_origin(page, part) for part in (*parts, *_notes(page))]),
+        }
     )
 
 
@@ -159,7 +185,7 @@ def _notes(page: _Page) -> list[_Part]:
 
 
 def _origin(page: _Page, part: _Part) -> Origin:
-    pieces = [piece for i in part.rows for piece in page.rows[i].pieces]
+    pieces = page.rows[part.rows[0]].pieces if len(part.rows) == 1 else _pieces(page, part.rows)
     if len(pieces) == 1:
         number, start, end = pieces[0]
         span = start + page.start, end + page.start
@@ -167,6 +193,10 @@ def _origin(page: _Page, part: _Part) -> Origin:
     lines = tuple(dict.fromkeys([number + page.above for number, _, _ in pieces]))
     spans = tuple([(start + page.start, end + page.start) for _, start, end in pieces])
     return origin_of(part.name, lines, spans, 1 + len(part.copies))
+
+
+def _pieces(page: _Page, rows: tuple[int, ...]) -> tuple[Piece, ...]:
+    return tuple([piece for i in rows for piece in page.rows[i].pieces])
 
 
 # -------------------------------------------------------------------------------------------------- captions
@@ -178,8 +208,7 @@ def _captions(page: _Page, parts: list[_Part]) -> list[Caption]:
     for rows in _paired(page):
         copies = page.copies_of(rows[:1])
         parts.append(_Part(f"captions[{len(captions)}]", rows, copies))
-        caption = _joined_caption(page, rows)
-        captions.append(evolve(caption, copies=1 + len(copies)) if copies else caption)
+        captions.append(_joined_caption(page, rows, 1 + len(copies)))
     return captions
 
 
@@ -218,7 +247,7 @@ def _runs(page: _Page) -> Iterable[list[int]]:
 def _belong(page: _Page, one: int, two: int) -> bool:
     """A caption that has no credit in its line, and a credit."""
     captions = [i for i in (one, two) if page.roles[i] is Role.CAPTION]
-    return len(captions) == 1 and _caption(page, captions[0], in_slot=False).credit is None
+    return len(captions) == 1 and _caption(page, captions[0], in_slot=False)[1] is None
 
 
 def _takes_below(page: _Page, run: list[int], at: int) -> bool:
@@ -227,24 +256,27 @@ def _takes_below(page: _Page, run: list[int], at: int) -> bool:
     return page.roles[run[at]] is Role.CREDIT and behind is not None and page.roles[behind] is Role.CREDIT
 
 
-def _joined_caption(page: _Page, rows: tuple[int, ...]) -> Caption:
+def _joined_caption(page: _Page, rows: tuple[int, ...], copies: int) -> Caption:
     texts = [i for i in rows if page.roles[i] is Role.CAPTION]
     credited = [i for i in rows if page.roles[i] is Role.CREDIT]
     # What has a credit beside it needs none at the end of its text.
-    caption = _caption(page, texts[0], in_slot=not credited) if texts else Caption(text="")
-    if not credited:
-        return caption
-    return _credited(caption.text, read_credit(page.text(credited[0]), in_slot=True), caption.is_file)
+    text, credit, is_file = _caption(page, texts[0], in_slot=not credited) if texts else ("", None, False)
+    if credited:
+        credit = read_credit(page.text(credited[0]), in_slot=True)
+    if credit is None:
+        return caption_of(text, (None, None, None), is_file, copies)
+    said = credit.credit or None, credit.photographer, credit.agency
+    return caption_of(text, said, is_file or credit.is_file, copies)
 
 
-def _caption(page: _Page, i: int, *, in_slot: bool = True) -> Caption:
+def _caption(page: _Page, i: int, *, in_slot: bool = True) -> _ReadCaption:
     """One caption from all its printings, read once."""
     if (i, in_slot) not in page.read:
         page.read[i, in_slot] = _read_caption(page, i, in_slot)
     return page.read[i, in_slot]
 
 
-def _read_caption(page: _Page, i: int, in_slot: bool) -> Caption:
+def _read_caption(page: _Page, i: int, in_slot: bool) -> _ReadCaption:
     """A caption's text is that of the printing that carries the credit, if one does."""
     texts = [_uncounted(page, text) for text in dict.fromkeys([page.text(j) for j in (i, *page.copies.get(i, ()))])]
     splits = [split_caption(text, in_slot=in_slot) for text in texts]
@@ -255,27 +287,15 @@ def _read_caption(page: _Page, i: int, in_slot: bool) -> Caption:
         # What one printing has behind the text of another is its credit, whatever it looks like.
         behind = read_credit(full[len(bare) :], in_slot=True)
         if behind is not None:
-            return _credited(split_caption(bare).text, behind, is_file)
+            return split_caption(bare).text, behind, is_file or behind.is_file
     # A caption with neither a text nor a credit would say nothing of what the line says.
-    return _credited(best.text if best.text or best.credit else texts[0], best.credit, is_file)
+    return best.text if best.text or best.credit else texts[0], best.credit, is_file
 
 
 def _uncounted(page: _Page, text: str) -> str:
     """A gallery's caption without the counter in front of it."""
     counter = leading_counter(text) if page.kind is Kind.GALLERY and text[0].isdecimal() else None
     return text[counter[2] :] or text if counter is not None else text
-
-
-def _credited(text: str, credit: Credit | None, is_file: bool = False) -> Caption:
-    if credit is None:
-        return Caption(text=text, is_file=is_file)
-    return Caption(
-        text=text,
-        credit=credit.credit or None,
-        photographer=credit.photographer,
-        agency=credit.agency,
-        is_file=is_file or credit.is_file,
-    )
 
 
 # ------------------------------------------------------------------------------------------------------ body
@@ -287,10 +307,10 @@ def _body(page: _Page, parts: list[_Part]) -> list[Block]:
     If such a time is the last line of all, and none is the first, times stand below their texts.
     """
     rows = [i for i in page.order if page.roles[i] in _BLOCKS]
-    read = [(i, _block(page, i)) for i in rows]
     if not page.of(Role.ENTRY):
         parts += [_Part(f"body[{k}]", (i,), tuple(page.copies.get(i, ()))) for k, i in enumerate(rows)]
-        return [block for _, block in read]
+        return [_block(page, i) for i in rows]
+    read = [(i, _block(page, i)) for i in rows]
     if read and _is_time_alone(read[-1][1]) and not _is_time_alone(read[0][1]):
         read = _times_first(read)
     blocks: list[Block] = []
