@@ -53,6 +53,7 @@ _STOPS = _FULL_STOPS | frozenset("!?\u2026\uff01\uff1f\u061f\u203c\u2047\u2048\u
 _CLOSERS = "\"'”’»›)]）」』】〉》“«‹ "
 _BULLET = re.compile(r"(?:[•●▪‣◦■*]|[-–—](?=\s)|\d{1,2}[.)](?=\s))\s*\S")
 _NUMBER = re.compile(r"(?<!\S)[().,%+–—:/-]*\d[\d.-]*[().,%+–—:/-]*(?!\S)")
+_WIDE, _NARROW = re.compile("[\u2e80-\uffef]"), re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
 _SHORT = 200
 _SIGNED = 8
 _CREDIT = 20
@@ -136,7 +137,7 @@ class Facts:
     def glued(self) -> list[bool]:
         """Whether each row begins on the line on which the row above it ends."""
         lines = [(row.pieces[0][0], row.pieces[-1][0]) for row in self.rows]
-        return [False, *(first == above for (_, above), (first, _) in pairwise(lines))][: self.count]
+        return [False, *[first == above for (_, above), (first, _) in pairwise(lines)]][: self.count]
 
     @cached_property
     def full_stops(self) -> list[bool]:
@@ -195,6 +196,13 @@ class Facts:
         return self._said(credit_tail, filter(may_carry_credit, self._credit_signs))
 
     @cached_property
+    def credit(self) -> list[Credit | None]:
+        """Each row as a credit and nothing else."""
+        asked = (text for text in self._credit_signs if len(text) < _SHORT and may_be_credit(text))
+        said = self._said(read_credit, asked)
+        return [one if mass <= _CREDIT else None for one, mass in zip(said, self.mass, strict=True)]
+
+    @cached_property
     def empty_stamp(self) -> list[bool]:
         """Whether each row is a stamp's label with nothing behind it."""
         # A label has a mark behind it, or "Uhr".
@@ -239,6 +247,23 @@ class Facts:
         return figured(self.texts)
 
     @cached_property
+    def byline_label(self) -> list[bool]:
+        """Whether each row is "By" alone."""
+        return [len(text) < _LABEL and is_bare_byline_label(text) for text in self.texts]
+
+    @cached_property
+    def bulleted(self) -> list[bool]:
+        """Whether each row begins with a bullet, or with a number as items of a list do."""
+        rows = zip(self.texts, self.firsts, strict=True)
+        return [kind in ("bullet", "digit first") and _BULLET.match(text) is not None for text, kind in rows]
+
+    @cached_property
+    def numbers(self) -> list[int]:
+        """How many words of each row are numbers, if it is short: three are a table's."""
+        rows = zip(self.texts, self.figured, self.mass, strict=True)
+        return [len(_NUMBER.findall(text)) if figure and mass <= PROSE else 0 for text, figure, mass in rows]
+
+    @cached_property
     def timed(self) -> list[tuple[int, tuple[Stamp, int]]]:
         """The rows that begin with a time as an entry of a live blog does, with it and where their text begins."""
         rows = (
@@ -268,18 +293,6 @@ class Facts:
         return RowAnswers(self, lambda facts, i: read_stamps(facts.texts[i]))
 
     @cached_property
-    def credit(self) -> Answers[int, Credit | None]:
-        """A row as a credit and nothing else."""
-        read, texts, mass = self._credits, self.texts, self.mass
-        return Answers(lambda i: read[texts[i]] if mass[i] <= _CREDIT else None)
-
-    @cached_property
-    def _credits(self) -> Answers[str, Credit | None]:
-        # A caption's copies are asked as well, and say the same.
-        may_be = {text for text in self._credit_signs if len(text) < _SHORT and may_be_credit(text)}
-        return Answers(lambda text: read_credit(text) if text in may_be else None)
-
-    @cached_property
     def says_picture(self) -> Answers[str, bool]:
         """Whether the words of a text say that it stands below a picture."""
         return Answers(says_picture)
@@ -290,16 +303,6 @@ class Facts:
         return RowAnswers(self, _short_byline)
 
     @cached_property
-    def bulleted(self) -> RowAnswers[bool]:
-        """Whether a row begins with a bullet, or with a number as items of a list do."""
-        return RowAnswers(self, lambda facts, i: _BULLET.match(facts.texts[i]) is not None)
-
-    @cached_property
-    def numbers(self) -> RowAnswers[int]:
-        """How many words of a row are numbers, if it is short: three are a table's."""
-        return RowAnswers(self, _numbers)
-
-    @cached_property
     def bare_name(self) -> RowAnswers[Byline | None]:
         """A row as names alone: a byline only where a stamp is near."""
         return RowAnswers(self, _bare_name)
@@ -308,11 +311,6 @@ class Facts:
     def named_stamp(self) -> RowAnswers[bool]:
         """Whether a row is names, a mark, and a stamp."""
         return RowAnswers(self, _named_stamp)
-
-    @cached_property
-    def byline_label(self) -> RowAnswers[bool]:
-        """Whether a row is "By" alone."""
-        return RowAnswers(self, _is_byline_label)
 
     @cached_property
     def signoff(self) -> RowAnswers[Byline | None]:
@@ -386,12 +384,10 @@ def _words(text: str, spaced: int) -> int:
     # Scripts that write no spaces between words: about two characters a word in Han and kana, four in Thai and kin.
     if max(text[:40]) < "\u0e00":
         return spaced
-    wide = sum("\u2e80" <= c <= "\uffef" for c in text[:40])
-    narrow = sum("\u0e00" <= c <= "\u0eff" or "\u1000" <= c <= "\u109f" or "\u1780" <= c <= "\u17ff" for c in text[:40])
     sample = min(length, 40)
-    if wide * 3 > sample:
+    if len(_WIDE.findall(text, 0, 40)) * 3 > sample:
         return max(spaced, length // 2)
-    if narrow * 3 > sample:
+    if len(_NARROW.findall(text, 0, 40)) * 3 > sample:
         return max(spaced, length // 4)
     return spaced
 
@@ -421,10 +417,6 @@ def _counter(facts: Facts, i: int) -> tuple[int, int] | None:
     return counter
 
 
-def _is_byline_label(facts: Facts, i: int) -> bool:
-    return len(facts.texts[i]) < _LABEL and is_bare_byline_label(facts.texts[i])
-
-
 def _short_byline(facts: Facts, i: int) -> Byline | None:
     text = facts.texts[i]
     short = len(text) < _SHORT and not facts.prose[i]
@@ -440,10 +432,6 @@ def _is_beside(facts: Facts, i: int) -> bool:
 def _is_twin(facts: Facts, i: int) -> bool:
     beside = facts.family[i - 1 : i] + facts.family[i + 1 : i + 2]
     return facts.family[i] in beside and len(facts.texts[i]) >= _TWIN and facts.furniture[i] is None
-
-
-def _numbers(facts: Facts, i: int) -> int:
-    return len(_NUMBER.findall(facts.texts[i])) if facts.figured[i] and facts.mass[i] <= PROSE else 0
 
 
 def _signs_off(facts: Facts, i: int) -> bool:

@@ -40,8 +40,10 @@ def candidates(facts: Facts, family: list[int], start: int, body: int, end: int)
     spaced = any(facts.gaps[start + 1 : end])
     nearer = 0
     for i in range(last - 1, start - 1, -1):
-        words = facts.stems[i]
-        shared = words & (echoes if i < body else below)
+        words, known = facts.stems[i], echoes if i < body else below
+        if body - i > _NEAR and words and words.isdisjoint(known) and words.isdisjoint(heading):
+            continue
+        shared = words & known
         titled = _in_first_line(facts, i, start, family[i] == first) or _of_first_line(words & heading, heading)
         if not (shared or titled or body - i <= _NEAR) or not facts.is_title_like[i]:
             continue

@@ -309,7 +309,7 @@ def _add_meanings(facts: Facts, rows: range, furniture: list[str | None], few: l
         if not words:
             continue
         k = i - rows.start
-        said = own_words(facts.keys[i], words)
+        said = 0 if facts.plain[i] and words.isdisjoint(OWN_STEMS) else own_words(facts.keys[i], words)
         if said:
             few[k] += scale.value(_own(said, mass[i]))
         if said > 1:
@@ -342,19 +342,15 @@ def _add_told(
     """
     (opening, often), (few, scale) = seen, to
     related = facts.related
-    said: set[str] = set()
+    said: set[str | None] = {None}
     below: str | None = None
     for i in range(opening + 1, rows.stop):
         kind = furniture[i - rows.start]
         if below is not None and (facts.stops[i] or facts.mass[i] >= PROSE):
             few[i - rows.start] += scale.value(below)
-        if kind in _ENDINGS:
-            said.add(kind)
-        elif related[i]:
-            said.add("related")
-        if i in often:
-            said.add("own voice")
-        if said:
+        ends = {kind if kind in _ENDINGS else "related" if related[i] else None, "own voice" if i in often else None}
+        if not ends <= said:
+            said |= ends
             below = f"below {next(one for one in _ENDINGS if one in said)}"
 
 

@@ -11,7 +11,10 @@ from newsdump.fields.pictures.labelled import LABELS
 from newsdump.fields.pictures.names import names_a_person
 from newsdump.fields.pictures.signs import CLOSERS, COLONS, OPENERS, SHORT, STOPS, has_digit, opening_of
 
-__all__ = ["is_caption_label", "is_credit_label", "is_viewer", "says_picture"]
+__all__ = ["LONGEST_BUTTON", "is_caption_label", "is_credit_label", "is_viewer", "says_picture"]
+
+LONGEST_BUTTON = 40
+"""No button that opens a picture has more characters."""
 
 
 def is_credit_label(line: str) -> bool:
@@ -36,7 +39,7 @@ def is_viewer(line: str) -> bool:
     >>> is_viewer("View 3 Images"), is_viewer("Open image in gallery"), is_viewer("View from the pier")
     (True, True, False)
     """
-    if len(line) > 40:
+    if len(line) > LONGEST_BUTTON:
         return False
     text = line.casefold().strip(" |:：.›»>+*()[]")
     if not has_digit(text):

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from newsdump.fields.lexicon.agencies import agency_name
 from newsdump.fields.pictures.credits import credit_beside, read_credit
-from newsdump.fields.pictures.hints import is_caption_label, is_credit_label, is_viewer
+from newsdump.fields.pictures.hints import LONGEST_BUTTON, is_caption_label, is_credit_label, is_viewer
+from newsdump.fields.pictures.signs import CLOSERS
 from newsdump.judging.facts import Facts
 from newsdump.judging.kinds import read_gallery
 from newsdump.judging.outline import Outline
@@ -194,7 +195,7 @@ def caption_beside_credit(facts: Facts, outline: Outline) -> Iterator[Claim]:
     for stretch in outline.stretches:
         own = _own(facts, stretch)
         sure = [i for i in own if facts.credit[i] is not None and not facts.stamp_line[i]]
-        likely = frozenset(i for i in own if _may_be_credit(facts, outline, stretch, i))
+        likely = frozenset(i for i in _slots(facts, stretch, own) if _may_be_credit(facts, outline, stretch, i))
         sides = {
             i: (_beside(facts, outline, stretch, i, -1), _beside(facts, outline, stretch, i, 1))
             for i in sorted((*sure, *likely))
@@ -247,14 +248,18 @@ def _is_copy(stretch: Stretch, first: int, row: int, role: Role) -> bool:
     return in_block or (role is Role.CAPTION and row - first <= _TWINS)
 
 
-def _may_be_credit(facts: Facts, outline: Outline, stretch: Stretch, i: int) -> bool:
-    """Whether row i is a credit if a caption stands beside it: within the body, or between the headline and it."""
+def _slots(facts: Facts, stretch: Stretch, own: range) -> list[int]:
+    """The rows of a few words where a credit may stand: within the body, or between the headline and it."""
     title = stretch.headline.row if stretch.headline is not None else stretch.start
     if stretch.block is not None:
         # Among a head's copies an agency's name is a widget as well.
         title = stretch.block.end - 1
-    if not max(title, stretch.body - _REACH) < i < stretch.tail or facts.mass[i] > _CREDITED:
-        return False
+    first, last = max(title, stretch.body - _REACH) + 1, stretch.tail
+    return [i for i in range(max(first, own.start), min(last, own.stop)) if facts.mass[i] <= _CREDITED]
+
+
+def _may_be_credit(facts: Facts, outline: Outline, stretch: Stretch, i: int) -> bool:
+    """Whether row i is a credit if a caption stands beside it."""
     text, labelled = facts.texts[i], is_credit_label(facts.texts[i - 1])
     if (read_credit(text, in_slot=True) if labelled else credit_beside(text)) is None or is_credit_label(text):
         return False
@@ -345,7 +350,7 @@ def caption_below_viewer(facts: Facts, outline: Outline) -> Iterator[Claim]:
             continue
         title = stretch.headline.row if stretch.headline is not None else stretch.start
         for i in range(title, stretch.tail):
-            if is_viewer(facts.texts[i]):
+            if len(facts.texts[i]) <= LONGEST_BUTTON and is_viewer(facts.texts[i]):
                 row = _beside(facts, outline, stretch, i, 1)
                 if row is not None and _looks(facts, row) > 0:
                     yield Claim(i, Role.FURNITURE, Strength.CERTAIN, "opens a picture")
@@ -443,7 +448,9 @@ def caption_by_its_words(facts: Facts, outline: Outline) -> Iterator[Claim]:
     for stretch in outline.stretches:
         title = stretch.headline.row if stretch.headline is not None else stretch.body
         for i in range(title + 1, stretch.tail):
-            said = _LEAST <= facts.mass[i] <= _SENTENCES and facts.says_picture[facts.texts[i]]
+            text = facts.texts[i]
+            signed = "(" in text or " / " in text or text[-1] in CLOSERS
+            said = signed and _LEAST <= facts.mass[i] <= _SENTENCES and facts.says_picture[text]
             if said and not (facts.furniture[i] or facts.stamp_line[i] or facts.related[i]):
                 yield Claim(i, Role.CAPTION, Strength.CERTAIN, "ends as captions do, or says who stands where")
 
