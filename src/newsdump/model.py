@@ -37,10 +37,20 @@ __all__ = [
     "Role",
     "Stamp",
     "Strength",
+    "carriable",
 ]
 
 # What XML 1.0 (section 2.2, production Char) or UTF-8 cannot carry.
 UNCARRIABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+
+
+def carriable(text: str) -> str:
+    r"""The text with U+FFFD for what XML or UTF-8 cannot carry.
+
+    >>> carriable("a\x00b")
+    'a\ufffdb'
+    """
+    return UNCARRIABLE.sub("\ufffd", text)
 
 
 class Kind(StrEnum):
@@ -100,7 +110,7 @@ class Strength(IntEnum):
 def _check_text(_: object, attribute: attrs.Attribute[Any], value: object) -> None:
     if not isinstance(value, str):
         raise TypeError(f"{attribute.name} must be a str, not {type(value).__name__}")
-    _carriable(attribute.name, value)
+    _check_carriable(attribute.name, value)
 
 
 def _check_optional_text(_: object, attribute: attrs.Attribute[Any], value: object) -> None:
@@ -120,7 +130,7 @@ def _check_pairs(_: object, attribute: attrs.Attribute[Any], value: tuple[tuple[
         _check_texts(_, attribute, pair)
 
 
-def _carriable(name: str, text: str) -> None:
+def _check_carriable(name: str, text: str) -> None:
     bad = UNCARRIABLE.search(text)
     if bad is not None:
         raise ValueError(f"{name} holds U+{ord(bad[0]):04X}, which XML and UTF-8 cannot carry: replace it by U+FFFD")
@@ -437,14 +447,14 @@ class Lines(Sequence[Line]):
     window after the other: not 0 says that more of the same dump came before.
     """
 
-    decoded: str = field(repr=False)
-    numbers: tuple[int, ...] = field(repr=False)
-    starts: tuple[int, ...] = field(repr=False)
-    ends: tuple[int, ...] = field(repr=False)
-    roles: tuple[Role, ...] = field(repr=False)
-    rules: tuple[str | None, ...] = field(repr=False)
-    articles: tuple[int | None, ...] = field(repr=False)
-    copies: tuple[int | None, ...] = field(repr=False)
+    decoded: str = field(default="", repr=False)
+    numbers: tuple[int, ...] = field(default=(), repr=False)
+    starts: tuple[int, ...] = field(default=(), repr=False)
+    ends: tuple[int, ...] = field(default=(), repr=False)
+    roles: tuple[Role, ...] = field(default=(), repr=False)
+    rules: tuple[str | None, ...] = field(default=(), repr=False)
+    articles: tuple[int | None, ...] = field(default=(), repr=False)
+    copies: tuple[int | None, ...] = field(default=(), repr=False)
     offset: int = 0
 
     def __len__(self) -> int:

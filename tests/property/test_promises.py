@@ -10,11 +10,11 @@ from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 import newsdump
-from newsdump.judging.verdict import roles_of_json
 from newsdump.model import Article, Line, ParsedDump, Role
 from newsdump.testing import SCRIPTS, hostile_bytes, hostile_texts, rendered_dumps
 from tests.accounting import complaints, records, taken_in
 from tests.corpus.corpus_cases import KNOWN_FAILURES, ORIGINS, Case, cases
+from tests.evidence import roles_of_json
 
 RENDERED = rendered_dumps()
 HEADS = ["head again"]

@@ -12,12 +12,12 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 import newsdump
-from newsdump.judging.verdict import roles_of_json
 from newsdump.model import Article, ParsedDump, Role
 from newsdump.parser import Limits, Parser
 from newsdump.reading.decoding import count_line_ends
 from newsdump.testing import hostile_bytes, hostile_texts, rendered_dumps
 from tests.accounting import complaints, records, taken_in
+from tests.evidence import roles_of_json
 
 RENDERED = rendered_dumps(min_articles=2, max_articles=5)
 TEXTS = hostile_texts() | RENDERED.map(lambda drawn: drawn[0])

@@ -26,8 +26,6 @@ CHUNK_ITEMS = 512
 FAULTS = FAULT_CODES | {"ND941", "ND942"}
 """The codes of what costs a record: it could not be read, or not be parsed."""
 
-_NO_LINES = Lines("", (), (), (), (), (), (), ())
-
 
 @frozen(kw_only=True)
 class Account:
@@ -74,7 +72,7 @@ def _without_lines(dump: ParsedDump, provenance: bool) -> ParsedDump:
     return ParsedDump(
         articles=dump.articles if provenance else tuple(map(_without_provenance, dump.articles)),
         teasers=dump.teasers if provenance else tuple(map(_without_provenance, dump.teasers)),
-        lines=evolve(_NO_LINES, offset=dump.lines.offset),
+        lines=Lines(offset=dump.lines.offset),
         issues=dump.issues,
         encoding=dump.encoding,
         source=dump.source,
@@ -94,7 +92,7 @@ def windows(text: LongText, parser: Parser | None = None, *, provenance: bool = 
             done = max(done, dump.lines.offset + 1)
     except Exception as error:  # noqa: BLE001  -- as above
         message = f"newsdump failed ({type(error).__name__}: {error}): please report the text"
-        yield evolve(_faulty(text, "ND942", message), lines=evolve(_NO_LINES, offset=done))
+        yield evolve(_faulty(text, "ND942", message), lines=Lines(offset=done))
 
 
 def died(item: Record | Fault) -> ParsedDump:
@@ -107,7 +105,7 @@ def died(item: Record | Fault) -> ParsedDump:
 
 
 def _faulty(item: Item, code: str, message: str) -> ParsedDump:
-    return ParsedDump(lines=_NO_LINES, issues=(Issue(code=code, message=message),), source=item.source)
+    return ParsedDump(lines=Lines(), issues=(Issue(code=code, message=message),), source=item.source)
 
 
 def account(dump: ParsedDump) -> Account:

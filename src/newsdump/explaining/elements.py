@@ -6,7 +6,7 @@ from lxml import html
 from lxml.builder import ElementMaker
 from lxml.html import HtmlElement
 
-from newsdump.model import UNCARRIABLE
+from newsdump.model import carriable
 
 __all__ = ["Content", "element", "printed"]
 
@@ -24,19 +24,15 @@ def element(tag: str, *content: Content, **attributes: str | int | None) -> Html
     '<p class="sum">5 &lt; 6 &amp; 7</p>'
     """
     named = {
-        name.rstrip("_").replace("_", "-"): _carriable(str(value))
+        name.rstrip("_").replace("_", "-"): carriable(str(value))
         for name, value in attributes.items()
         if value is not None
     }
-    children = [_carriable(one) if isinstance(one, str) else one for one in content if one is not None]
+    # Only names and reasons from outside can hold what a tree of elements refuses.
+    children = [carriable(one) if isinstance(one, str) else one for one in content if one is not None]
     return _MAKE(tag, named, *children)
 
 
 def printed(root: HtmlElement) -> str:
     """The element as HTML, without the text behind it."""
     return html.tostring(root, encoding="unicode", with_tail=False)
-
-
-def _carriable(text: str) -> str:
-    """The text without what a tree of elements refuses: only names and reasons from outside can hold such."""
-    return UNCARRIABLE.sub("�", text)

@@ -15,7 +15,7 @@ from newsdump.fields.lexicon.agencies import agency_name, find_agencies
 from newsdump.fields.lexicon.places import CITIES, REGIONS
 from newsdump.fields.stamps import date_at_end, might_hold_stamp
 from newsdump.fields.tokens import fold
-from newsdump.model import UNCARRIABLE, Dateline, Stamp
+from newsdump.model import Dateline, Stamp, carriable
 
 __all__ = ["is_dateline_line", "read_dateline"]
 
@@ -284,8 +284,7 @@ def _dateline(head: _Head) -> Dateline:
 
 
 def _made(raw: str, place: str | None, date: Stamp | None, agency: str | None) -> Dateline:
-    clean = UNCARRIABLE.sub("\ufffd", raw)
-    return Dateline(raw=clean, place=UNCARRIABLE.sub("\ufffd", place) if place else None, date=date, agency=agency)
+    return Dateline(raw=carriable(raw), place=carriable(place) if place else None, date=date, agency=agency)
 
 
 # What a place looks like.

@@ -21,7 +21,7 @@ from newsdump.fields.holding import has_figure
 from newsdump.fields.lexicon.months import AGO, HALVES
 from newsdump.fields.lexicon.stamp_labels import FILLERS, PUBLISHED, READING_TIME, TODAY, TRAILING, UPDATED
 from newsdump.fields.tokens import Token, TokenKind, cut, fold, neighbours, tokenise
-from newsdump.model import UNCARRIABLE, Stamp
+from newsdump.model import Stamp, carriable
 
 __all__ = [
     "StampPart",
@@ -447,7 +447,7 @@ def _part(line: str, tokens: list[Token], found: _Found, label: _Label | None) -
     has_weekday = found.has_weekday
     unlabelled = name in {"", "today"}
     return StampPart(
-        stamp=Stamp(raw=_carriable(line[start:end]), value=_value(found)),
+        stamp=Stamp(raw=carriable(line[start:end]), value=_value(found)),
         label="published" if name == "published" else "updated" if name == "updated" else None,
         start=span[0],
         end=span[1],
@@ -463,10 +463,6 @@ def _end(token: Token) -> int:
     word = token.text
     is_dot = token.kind is TokenKind.WORD and word.endswith(".") and "." not in word[:-1] and len(word) > 2
     return token.end - 1 if is_dot else token.end
-
-
-def _carriable(text: str) -> str:
-    return UNCARRIABLE.sub("\ufffd", text)
 
 
 def _value(found: _Found) -> dt.datetime | dt.date | None:

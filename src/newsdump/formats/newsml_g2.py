@@ -27,8 +27,8 @@ from typing import TYPE_CHECKING, TextIO
 
 from newsdump.formats import nitf
 from newsdump.formats.format import EPOCH, Format, Options
-from newsdump.formats.markup import LANG, child, indent, is_language_tag, root, xsd_time
-from newsdump.formats.xmlstream import XmlStream, xml_stream
+from newsdump.formats.markup import LANG, child, is_language_tag, root, xsd_time
+from newsdump.formats.xmlstream import xml_stream
 from newsdump.model import Article, Caption, Stamp
 
 if TYPE_CHECKING:
@@ -75,13 +75,13 @@ def dump(articles: Iterable[Article], file: TextIO, options: Options) -> None:
     first = list(islice(each, 1))
     sent = _version(first[0], options) if first else (options.now or EPOCH).isoformat()
     with xml_stream(file, compact=options.compact) as xml, xml.element(_tag("newsMessage"), nsmap={None: NAMESPACE}):
-        _write(xml, _header(sent), 1)
+        xml.write(_header(sent), mixed=_TEXT_ELEMENTS)
         with xml.element(_tag("itemSet")):
             if not first:
-                _write(xml, _package("urn:newsdump:nothing", sent, "group-0", []), 2)
+                xml.write(_package("urn:newsdump:nothing", sent, "group-0", []), mixed=_TEXT_ELEMENTS)
             for number, article in enumerate(chain(first, each), start=1):
                 for item in items(article, options, number=number):
-                    _write(xml, item, 2)
+                    xml.write(item, mixed=_TEXT_ELEMENTS)
 
 
 def drops(article: Article) -> Iterator[str]:
@@ -95,12 +95,6 @@ def drops(article: Article) -> Iterator[str]:
 
 def _tag(name: str) -> str:
     return f"{{{NAMESPACE}}}{name}"
-
-
-def _write(xml: XmlStream, element: Element, level: int) -> None:
-    if not xml.compact:
-        indent(element, level, _TEXT_ELEMENTS)
-    xml.write(element, verbatim=True)
 
 
 def _header(sent: str) -> Element:

@@ -25,7 +25,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING, TextIO
 
 from newsdump.formats.format import Format, Options
-from newsdump.formats.markup import LANG, Mark, child, indent, is_language_tag, mark_up, root
+from newsdump.formats.markup import LANG, Mark, child, is_language_tag, mark_up, root
 from newsdump.formats.xmlstream import xml_stream
 from newsdump.model import Article, Block, BlockKind, Caption, Dateline, Stamp
 
@@ -86,10 +86,8 @@ def dump(articles: Iterable[Article], file: TextIO, options: Options) -> None:
     """Write the one article that there must be. The file's encoding must be UTF-8."""
     (article,) = articles
     document = element(article, options.ids(article))
-    if not options.compact:
-        indent(document, 0, TEXT_ELEMENTS)
     with xml_stream(file, compact=options.compact) as xml:
-        xml.write(document, verbatim=True)
+        xml.write(document, mixed=TEXT_ELEMENTS)
 
 
 def drops(article: Article) -> Iterator[str]:

@@ -11,9 +11,9 @@ from importlib.metadata import EntryPoint, entry_points
 from newsdump.errors import UsageError
 from newsdump.formats.format import Format
 
-__all__ = ["GROUP", "every", "named"]
+__all__ = ["every", "named"]
 
-GROUP = "newsdump.formats"
+_GROUP = "newsdump.formats"
 
 
 def named(name: str) -> Format | None:
@@ -21,7 +21,7 @@ def named(name: str) -> Format | None:
 
     Raises `UsageError`, which names the package, if there is one that cannot be used.
     """
-    for point in entry_points(group=GROUP, name=name):
+    for point in entry_points(group=_GROUP, name=name):
         return _loaded(point)
     return None
 
@@ -32,7 +32,7 @@ def every(taken: frozenset[str], remark: Callable[[str], None]) -> tuple[Format,
     The names in `taken` are newsdump's own: nobody's format replaces them.
     """
     found: list[Format] = []
-    for point in sorted(entry_points(group=GROUP), key=lambda point: point.name):
+    for point in sorted(entry_points(group=_GROUP), key=lambda point: point.name):
         if point.name in taken:
             remark(f"The format {point.name!r} of {_package(point)} is passed over: newsdump has one of that name.")
             continue

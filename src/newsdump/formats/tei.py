@@ -29,14 +29,13 @@ from newsdump.formats.markup import (
     LANG,
     Mark,
     child,
-    indent,
     is_far_from_utc,
     is_language_tag,
     mark_up,
     root,
     xsd_time,
 )
-from newsdump.formats.xmlstream import XmlStream, xml_stream
+from newsdump.formats.xmlstream import xml_stream
 from newsdump.model import Article, Block, BlockKind, Caption, Dateline
 
 if TYPE_CHECKING:
@@ -98,12 +97,12 @@ def dump(articles: Iterable[Article], file: TextIO, options: Options) -> None:
     first = list(islice(each, 2))
     with xml_stream(file, compact=options.compact) as xml:
         if len(first) < 2:
-            _write(xml, element(first[0], options.ids(first[0])) if first else _empty(), 0)
+            xml.write(element(first[0], options.ids(first[0])) if first else _empty(), mixed=_TEXT_ELEMENTS)
             return
         with xml.element(f"{{{NAMESPACE}}}teiCorpus", nsmap={None: NAMESPACE}):
-            _write(xml, _least_header(), 1)
+            xml.write(_least_header(), mixed=_TEXT_ELEMENTS)
             for article in chain(first, each):
-                _write(xml, element(article, options.ids(article)), 1)
+                xml.write(element(article, options.ids(article)), mixed=_TEXT_ELEMENTS)
 
 
 def drops(article: Article) -> Iterator[str]:
@@ -136,12 +135,6 @@ def element(article: Article, uri: str) -> Element:
     if article.truncated:
         child(div, "gap", None, {"reason": "truncated"})
     return tei
-
-
-def _write(xml: XmlStream, element: Element, level: int) -> None:
-    if not xml.compact:
-        indent(element, level, _TEXT_ELEMENTS)
-    xml.write(element, verbatim=True)
 
 
 def _empty() -> Element:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, TextIO
 
 from attrs import define
+
+from newsdump.formats.markup import indent
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -20,9 +22,7 @@ __all__ = ["XmlStream", "xml_stream"]
 class XmlStream:
     """An XML document on its way to a text file. `xml_stream` makes it.
 
-    Unless it is `compact`, each element stands on a line of its own, indented by two spaces a level. lxml indents an
-    element that holds elements and no text but white space; where text and elements mix it touches every gap that
-    holds white space or nothing, so write such elements with ``verbatim=True``.
+    Unless it is `compact`, each element stands on a line of its own, indented by two spaces a level.
     """
 
     _out: Writer
@@ -45,14 +45,15 @@ class XmlStream:
             self._break()
         self.drain()
 
-    def write(self, element: Element, *, verbatim: bool = False) -> None:
-        """A whole element, which is indented in place and may be forgotten afterwards."""
-        from lxml import etree
+    def write(self, element: Element, *, mixed: Collection[str] = ()) -> None:
+        """A whole element, which is indented in place and may be forgotten afterwards.
 
+        `mixed` gives the local names of elements in which text and elements mix: nothing is added inside them.
+        """
         if self._level:
             self._break()
-        if not (self.compact or verbatim):
-            etree.indent(element, level=self._level)
+        if not self.compact:
+            indent(element, self._level, mixed)
         element.tail = None
         self._out.write(element)
         self.drain()

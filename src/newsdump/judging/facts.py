@@ -161,6 +161,10 @@ class Facts:
             return True
         return self.unstopped and self.mass[i] >= _SENTENCE and self.copies[self.family[i]] == 1
 
+    def is_filing(self, i: int) -> bool:
+        """Whether row i says who wrote, or when."""
+        return self.stamp_line[i] or self.byline[i] is not None or self.named_stamp[i]
+
     @cached_property
     def family(self) -> list[int]:
         """For each row the first row that prints the same."""

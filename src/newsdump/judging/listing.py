@@ -125,7 +125,7 @@ def _count(ranges: list[range], holds: Callable[[int], bool]) -> int:
 
 
 def _is_meta(facts: Facts, i: int) -> bool:
-    return facts.stamp_line[i] or facts.byline[i] is not None or facts.named_stamp[i] or _is_posted(facts, i)
+    return facts.is_filing(i) or _is_posted(facts, i)
 
 
 def _is_posted(facts: Facts, i: int) -> bool:

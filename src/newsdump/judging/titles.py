@@ -118,11 +118,7 @@ def _echoed(words: int, shared: int, heard: int) -> Iterator[str]:
 
 
 def _anchors(facts: Facts, start: int, end: int) -> list[int]:
-    return [i for i in range(start, end) if facts.mass[i] <= 20 and _is_anchor(facts, i)]
-
-
-def _is_anchor(facts: Facts, i: int) -> bool:
-    return facts.stamp_line[i] or facts.byline[i] is not None or facts.named_stamp[i]
+    return [i for i in range(start, end) if facts.mass[i] <= 20 and facts.is_filing(i)]
 
 
 def _place(i: int, body: int, nearer: int, anchors: list[int]) -> Iterator[str]:

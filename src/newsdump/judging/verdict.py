@@ -5,7 +5,6 @@ The verdict sees claims alone, never the text, so recorded evidence can be judge
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable
 from typing import NamedTuple
 
@@ -13,7 +12,7 @@ from attrs import frozen
 
 from newsdump.model import Evidence, Kind, Role, Strength
 
-__all__ = ["Claim", "Verdict", "is_somebodys", "owned", "roles_of_json", "settle"]
+__all__ = ["Claim", "Verdict", "is_somebodys", "owned", "settle"]
 
 
 _NOBODYS = frozenset((Role.FURNITURE, Role.BOUNDARY, Role.UNPLACED, Role.BLANK))
@@ -77,21 +76,3 @@ def owned(verdict: Verdict) -> Verdict:
         if is_somebodys(verdict.roles[line]):
             verdict.roles[line], verdict.rules[line], verdict.copies[line] = Role.UNPLACED, None, None
     return verdict
-
-
-def roles_of_json(text: str) -> tuple[Role, ...]:
-    """The roles that an explanation written as JSON leads to, without the dump it explains."""
-    document = json.loads(text)
-    evidence = [
-        Evidence(
-            line=one["line"],
-            rule=one["rule"],
-            role=one.get("role"),
-            strength=one["strength"],
-            reason=one["reason"],
-            copy_of=one.get("copy_of"),
-            starts=Kind(one["starts"]) if "starts" in one else None,
-        )
-        for one in document["evidence"]
-    ]
-    return tuple(owned(settle(((one.rule, (one,)) for one in evidence), document["lines"])).roles)

@@ -13,9 +13,9 @@ from operator import add
 
 from attrs import frozen
 
-__all__ = ["Piece", "Source", "split"]
+__all__ = ["LINE_END", "Piece", "Source", "split"]
 
-_LINE_END = re.compile("\r\n?|\n")
+LINE_END = re.compile("\r\n?|\n")
 _CUTS = "\x0b\x0c\x85\u2028\u2029"
 _CUT = re.compile(f"[{_CUTS}]")
 
@@ -62,7 +62,7 @@ def _bounds(text: str) -> list[tuple[int, int]]:
     """Where each line begins and ends in a text in which CR ends lines, too."""
     bounds: list[tuple[int, int]] = []
     start = 0
-    for end in _LINE_END.finditer(text):
+    for end in LINE_END.finditer(text):
         bounds.append((start, end.start()))
         start = end.end()
     if start < len(text) or not bounds:

@@ -7,7 +7,6 @@ on the text, and nothing on the chunks in which it came.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from itertools import islice
 
@@ -16,10 +15,9 @@ from attrs import Attribute, field, frozen
 from newsdump.errors import UsageError
 from newsdump.model import Issue
 from newsdump.reading.decoding import Part, clean, count_line_ends, faults
+from newsdump.reading.lines import LINE_END
 
 __all__ = ["Limits", "Tape", "Window"]
-
-_LINE_END = re.compile("\r\n?|\n")
 
 
 def _check_limit(_: object, attribute: Attribute[int], value: int) -> None:
@@ -118,7 +116,7 @@ def _end(text: str, at: int, limits: Limits) -> int:
     end = _within(text, at, limits)
     rest = len(text) - at
     if end < len(text) and rest < 2 * (end - at):
-        half = _LINE_END.search(text, at + rest // 2, end)
+        half = LINE_END.search(text, at + rest // 2, end)
         end = end if half is None else half.end()
     return end
 
@@ -129,7 +127,7 @@ def _within(text: str, at: int, limits: Limits) -> int:
     most += text[most - 1 : most + 1] == "\r\n"
     # As many lines as a window holds are few texts': a count is far quicker than a look at the end of each line.
     if text.count("\n", at, most) + text.count("\r", at, most) >= limits.lines:
-        full = next(islice(_LINE_END.finditer(text, at, most), limits.lines - 1, None), None)
+        full = next(islice(LINE_END.finditer(text, at, most), limits.lines - 1, None), None)
         if full is not None:
             return full.end()
     if most == len(text):

@@ -12,7 +12,7 @@ from newsdump.parser import Parser
 from newsdump.sources.inputs import records, records_of
 from newsdump.sources.records import MAX_SIZE, Fault, Item, LongText, Options, Record, dumps_in
 
-__all__ = ["dumps_of", "read", "read_open", "unfailing"]
+__all__ = ["dumps_of", "read", "read_open"]
 
 
 def read(  # noqa: PLR0913  each is a word of its own that a caller says or leaves out
@@ -63,10 +63,10 @@ def read_open(
 
 def dumps_of(found: Iterable[Item], *, fail_fast: bool = False, parser: Parser | None = None) -> Iterator[ParsedDump]:
     """The dumps of items, one at a time; with `fail_fast`, the first fault is raised as an `InputError`."""
-    return (dump for one in (unfailing(found) if fail_fast else found) for dump in dumps_in(one, parser))
+    return (dump for one in (_unfailing(found) if fail_fast else found) for dump in dumps_in(one, parser))
 
 
-def unfailing(found: Iterable[Item]) -> Iterator[Record | LongText]:
+def _unfailing(found: Iterable[Item]) -> Iterator[Record | LongText]:
     """The items up to the first fault, which is raised as an `InputError`."""
     for one in found:
         if isinstance(one, Fault):

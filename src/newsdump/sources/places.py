@@ -13,7 +13,7 @@ from attrs import frozen
 
 from newsdump.errors import InputError, UsageError
 
-__all__ = ["Place", "check", "is_address", "is_among", "places", "sentence"]
+__all__ = ["Place", "check", "is_among", "places", "sentence"]
 
 _ADDRESS = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+://")
 
@@ -42,7 +42,7 @@ def places(path: str | os.PathLike[str]) -> list[Place]:
     newsdump.errors.InputError: There is no file no-such-file.txt: check its name and its folder.
     """
     name = _named(path)
-    if is_address(name):
+    if _is_address(name):
         from newsdump.sources.remote import remote_places
 
         return [Place(*one) for one in remote_places(name)]
@@ -59,14 +59,14 @@ def places(path: str | os.PathLike[str]) -> list[Place]:
     return [_local(one) for one in dict.fromkeys(found)]
 
 
-def is_address(name: str) -> bool:
+def _is_address(name: str) -> bool:
     """Whether it is an address such as ``s3://bucket/crawl.jsonl`` and no path."""
     return _ADDRESS.match(name) is not None
 
 
 def is_among(path: Path, name: str) -> bool:
     """Whether that file of the disk would be read for an input of that name, now or once it is written."""
-    if is_address(name):
+    if _is_address(name):
         return False
     if Path(name).is_dir():
         return Path(name).resolve() in path.resolve().parents

@@ -15,11 +15,10 @@ from attrs import evolve, field, frozen
 
 from newsdump.errors import UsageError
 from newsdump.fields.latest import known_by
-from newsdump.model import UNCARRIABLE, Article, Issue, Lines, ParsedDump, Stamp
+from newsdump.model import Article, Issue, Lines, ParsedDump, Stamp, carriable
 from newsdump.parser import Parser, parse
 
 __all__ = [
-    "FORMS",
     "MAX_SIZE",
     "Fault",
     "FaultCode",
@@ -32,7 +31,7 @@ __all__ = [
     "parsed",
 ]
 
-FORMS = ("auto", "text", "jsonl", "csv", "parquet", "wet")
+_FORMS = ("auto", "text", "jsonl", "csv", "parquet", "wet")
 
 # Of a record · of a file or an archive's member as a whole · it ends early or is damaged further on · a limit was hit.
 FaultCode = Literal["ND921", "ND922", "ND923", "ND924"]
@@ -44,15 +43,11 @@ MAX_SIZE = 256 * 2**20
 
 
 def _texts_carriable(value: tuple[tuple[str, str], ...]) -> tuple[tuple[str, str], ...]:
-    return tuple((_carriable(name), _carriable(text)) for name, text in value)
-
-
-def _carriable(text: str) -> str:
-    return UNCARRIABLE.sub("\ufffd", text)
+    return tuple((carriable(name), carriable(text)) for name, text in value)
 
 
 def _optional_carriable(text: str | None) -> str | None:
-    return None if text is None else _carriable(text)
+    return None if text is None else carriable(text)
 
 
 @frozen(kw_only=True)
@@ -107,8 +102,8 @@ class Fault:
 
 
 def _check_form(_: object, __: attrs.Attribute[str], value: object) -> None:
-    if value not in FORMS:
-        raise UsageError(f"There is no form {value!r} to read from: choose one of {', '.join(FORMS)}.")
+    if value not in _FORMS:
+        raise UsageError(f"There is no form {value!r} to read from: choose one of {', '.join(_FORMS)}.")
 
 
 def _check_size(_: object, __: attrs.Attribute[int], value: object) -> None:
@@ -147,7 +142,7 @@ def parsed(item: Record | Fault, parser: Parser | None = None) -> ParsedDump:
     'https://a.example/1'
     """
     if isinstance(item, Fault):
-        return ParsedDump(lines=_NO_LINES, issues=(item.issue,), source=item.source)
+        return ParsedDump(lines=Lines(), issues=(item.issue,), source=item.source)
     dump = (parser.parse if parser else parse)(item.text, source=item.source)
     along = _along(item)
     return evolve(
@@ -177,9 +172,6 @@ def is_fault(dump: ParsedDump) -> bool:
     True
     """
     return any(issue.code in FAULT_CODES for issue in dump.issues)
-
-
-_NO_LINES = Lines("", (), (), (), (), (), (), ())
 
 
 def _along(record: Record) -> Callable[[Article], Article]:

@@ -6,9 +6,10 @@ import json
 
 from newsdump.explaining import ExplainedLine, explain
 from newsdump.judging.rules import Rule, line_rule
-from newsdump.judging.verdict import Claim, roles_of_json
+from newsdump.judging.verdict import Claim
 from newsdump.model import Role, Strength
 from newsdump.parser import Parser, parse
+from tests.evidence import roles_of_json
 
 TITLE = "Ferry Stays In Port Again"
 LEAD = "The ferry to the outer islands stayed in its port for a second week on Monday."

@@ -9,8 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsdump.judging.verdict import Claim, Verdict, owned, roles_of_json, settle
+from newsdump.judging.verdict import Claim, Verdict, owned, settle
 from newsdump.model import Evidence, Kind, Role, Strength
+from tests.evidence import roles_of_json
 
 ROLES = [Role.HEADLINE, Role.CAPTION, Role.PARAGRAPH, Role.FURNITURE]
 

@@ -424,9 +424,8 @@ def _above_buttons(facts: Facts, outline: Outline, stretch: Stretch) -> range:
 
 def _is_meta(facts: Facts, i: int) -> bool:
     """Whether row i is too long for a caption, or a stamp, a byline, a widget or a pointer to another article."""
-    if facts.mass[i] > _LONGEST or facts.furniture[i] is not None or facts.related[i]:
-        return True
-    return facts.stamp_line[i] or facts.byline[i] is not None or facts.named_stamp[i]
+    unlike = facts.mass[i] > _LONGEST or facts.furniture[i] is not None or facts.related[i]
+    return unlike or facts.is_filing(i)
 
 
 def caption_by_its_words(facts: Facts, outline: Outline) -> Iterator[Claim]:

@@ -90,8 +90,8 @@ def _deck(facts: Facts, stretch: Stretch) -> int | None:
     first = next((i for i in range(stretch.headline.row + 1, stretch.tail) if _says_something(facts, i)), None)
     if first is None or facts.mass[first] > _LONGEST_DECK or first + 2 >= stretch.tail or facts.dateline[first]:
         return None
-    parted = [i for i in range(first + 1, min(first + 3, stretch.tail)) if _is_meta(facts, i)]
-    below = any(facts.stops[i] and not _is_meta(facts, i) for i in range(first + 2, min(first + 7, stretch.tail)))
+    parted = [i for i in range(first + 1, min(first + 3, stretch.tail)) if facts.is_filing(i)]
+    below = any(facts.stops[i] and not facts.is_filing(i) for i in range(first + 2, min(first + 7, stretch.tail)))
     return first if parted and parted[0] == first + 1 and below else None
 
 
@@ -100,11 +100,7 @@ def _says_something(facts: Facts, i: int) -> bool:
 
 
 def _is_plain(facts: Facts, i: int) -> bool:
-    return not (facts.furniture[i] or facts.caption[i] or facts.credit[i] or _is_meta(facts, i))
-
-
-def _is_meta(facts: Facts, i: int) -> bool:
-    return facts.stamp_line[i] or facts.byline[i] is not None or facts.named_stamp[i]
+    return not (facts.furniture[i] or facts.caption[i] or facts.credit[i] or facts.is_filing(i))
 
 
 def kicker_above_headline(facts: Facts, outline: Outline) -> Iterator[Claim]:

@@ -1,4 +1,4 @@
-"""Brackets, stops, digits and capitals."""
+"""Brackets, stops and digits."""
 
 from __future__ import annotations
 
