@@ -14,7 +14,8 @@ __all__ = ["built"]
 
 def built(project: Path, folder: Path, kind: Literal["wheel", "sdist"] = "wheel") -> Path:
     """An archive of the project, in a folder that is empty."""
-    pytest.importorskip("hatchling", reason="hatchling builds the archives: pip install hatchling")
+    for library in ("hatchling", "hatch_fancy_pypi_readme"):
+        pytest.importorskip(library, reason=f"it builds the archives: pip install {library.replace('_', '-')}")
     program = f"from hatchling.build import build_{kind}; import sys; build_{kind}(sys.argv[1])"
     run = subprocess.run([sys.executable, "-c", program, str(folder)], cwd=project, capture_output=True, text=True)
     assert run.returncode == 0, run.stderr

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import configparser
 import email.parser
+import re
 import subprocess
 import sys
 import tarfile
@@ -54,6 +55,22 @@ def test_the_wheel_names_the_command_and_the_licence(wheel: zipfile.ZipFile) -> 
     assert metadata["License-Expression"] == "MIT"
     assert metadata["Requires-Python"] == ">=3.11"
     assert f"{info}/licenses/LICENSE" in wheel.namelist()
+
+
+def test_the_description_needs_no_file_beside_it(wheel: zipfile.ZipFile, sdist: Path) -> None:
+    """An index shows the README alone: what it links to in the repository is named as a path instead, which exists."""
+    (info,) = {name.partition("/")[0] for name in wheel.namelist() if ".dist-info/" in name}
+    metadata = email.parser.Parser().parsestr(wheel.read(f"{info}/METADATA").decode())
+    assert metadata["Description-Content-Type"] == "text/markdown"
+    text = metadata.get_payload()
+    assert isinstance(text, str)
+    assert not re.findall(r"\]\((?!https?:)[^)]*\)", text)
+    with tarfile.open(sdist) as archive:
+        names = {name.partition("/")[2] for name in archive.getnames()}
+    linked = set(re.findall(r"\]\(([^)#]+)\)", (ROOT / "README.md").read_text("utf-8")))
+    assert "docs/images/page.png" in linked
+    assert linked <= names
+    assert {path for path in linked if f"`{path}`" in text} == linked
 
 
 def test_the_package_runs_from_the_wheel_alone(wheel: zipfile.ZipFile, tmp_path: Path) -> None:
