@@ -67,8 +67,8 @@ def _fold(word: str) -> str:
 
 
 _STOP = re.compile(
-    r"\s*(?:\d|Published|Updated|Posted|[|•·]|\s[–—-]\s|@|https?:"
-    r"|(?i:\b(?:published|updated|posted|last updated|stand:"
+    r"(?:\d|[|•·]|\s[–—-]\s|@|https?:|Published|Updated|Posted"
+    r"|(?i:(?=[pulsvamrfci])\b(?:published|updated|posted|last updated|stand:"
     r"|veröffentlicht|aktualisiert|uhr|publié|mis à jour|publicado|atualizado|special to|reported from|for the"
     r"|for daily|reports? from|contributed|in)\b))"
 )
@@ -143,16 +143,18 @@ def _joined(text: str, person: str, suffix: str) -> str:
 
 _SUFFIXES = frozenset(suffix.rstrip(".") for suffix in labels.SUFFIXES)
 _CAMEL = re.compile(r"(?<=[a-zß-ÿ])(?=[A-Z])")
+_PRINTED = re.compile(r"\S+")
+_GLUED_WORDS = labels.ROLE_WORDS | labels.CALENDAR_WORDS
 
 
 def without_role(part: str) -> str:
     """A member of the list without the role behind it."""
     for match in _CAMEL.finditer(part):
         glued = {word.casefold().strip(".,") for word in part[match.start() :].split()[:4]}
-        if not glued.isdisjoint(labels.ROLE_WORDS | labels.CALENDAR_WORDS):
+        if not glued.isdisjoint(_GLUED_WORDS):
             part = part[: match.start()]
             break
-    words = [(match.start(), match[0].casefold().strip(".,:")) for match in re.finditer(r"\S+", part)]
+    words = [(match.start(), match[0].casefold().strip(".,:")) for match in _PRINTED.finditer(part)]
     for start, word in words:
         if (
             word in labels.ROLE_WORDS

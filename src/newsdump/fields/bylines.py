@@ -24,6 +24,7 @@ _POSTED = re.compile(
     r"(?=(?:by|por|par|von|di|da|door|av|af|przez) )",
     re.IGNORECASE,
 )
+_POSTED_FIRSTS = frozenset("pPvVgGoO")
 _MARKS = " \t\xa0\u3000\u200b\u200e\u200f\ufeff*•·|–—"
 
 
@@ -53,7 +54,7 @@ def read_byline(line: str, *, near_stamp: bool = False) -> Byline | None:
     text = line.strip().strip(_MARKS)
     if not text or len(text) > _LONGEST:
         return None
-    posted = _POSTED.match(text)
+    posted = _POSTED.match(text) if text[0] in _POSTED_FIRSTS else None
     text = text[posted.end() :] if posted is not None else text
     found = _with_tail(text) or _labelled(text, near_stamp) or (_unlabelled(text) if near_stamp else None)
     return found and evolve(found, raw=line.strip())
@@ -136,7 +137,7 @@ def _label(segment: str, near_stamp: bool) -> tuple[str, bool] | None:
     found = _spaced_label(segment, near_stamp)
     if found is not None:
         return found, False
-    for label in labels.PLAIN_BYLINE_LABELS:
+    for label in labels.PLAIN_BYLINE_LABELS if segment[:1] in _PLAIN_FIRST else ():
         rest = segment[len(label) :]
         if segment.startswith(label) and rest[:1] in (" ", "\u3000", "/", "／"):
             return rest.lstrip(" \u3000/／"), True
@@ -147,20 +148,25 @@ _COLON = re.compile(r"[^:：()\[\]]{1,40}[:：]|[(\[][^()\[\]]{2,20}[)\]]\s")
 
 
 def _spaced_label(segment: str, near_stamp: bool) -> str | None:
-    words = [match.end() for match in re.finditer(r"\S+", segment[:60])][:_LABEL_WORDS]
+    first = segment.split(None, 1)[:1]
+    if not first or first[0].casefold() not in _SPACED_FIRSTS:
+        return None
+    words = [match.end() for match in _UNSPACED.finditer(segment[:60])][:_LABEL_WORDS]
     for end in reversed(words):
         label, rest = segment[:end].casefold(), segment[end:].strip()
         if not rest or (label not in _WORDS and not (near_stamp and label in _DOUBTFUL)):
             continue
-        first = rest.split(None, 1)[0]
+        name = rest.split(None, 1)[0]
         # "Von der Leyen", "By the lake": a name does not begin so, whatever stands in front of it.
-        no_name = first in _NO_START or first.casefold() in ("the", "der", "die", "das", "den")
+        no_name = name in _NO_START or name.casefold() in ("the", "der", "die", "das", "den")
         if no_name and agency_name(cut_names(rest)):
             return rest
         return None if no_name or (label == "von" and _FROM_TO.match(rest)) else rest
     return None
 
 
+_UNSPACED = re.compile(r"\S+")
+_SPACED_FIRSTS = frozenset(label.split(None, 1)[0] for label in _WORDS | _DOUBTFUL)
 _NO_START = frozenset("der den dem des the a an la le les los las el un una en ein eine bis".split())
 _FROM_TO = re.compile(r"\S+ (?:zu|bis|nach) ")
 
@@ -193,6 +199,9 @@ _HAN_TAIL = re.compile(
 )
 
 
+_HAN_BETWEEN = re.compile(r"[、\s,，／/]")
+
+
 def _with_tail(text: str) -> Byline | None:
     """``홍길동 기자``, ``〔記者王某某/台北報導〕``: the word for a reporter beside the name."""
     if text.isascii() or len(text) > 60 or text.endswith(("。", "다.", "！")):
@@ -200,7 +209,7 @@ def _with_tail(text: str) -> Byline | None:
     names = [match[1] for match in _HANGUL.finditer(text)]
     if not names:
         match = _HAN_REPORTER.search(text[:60]) if len(text) <= 45 else None
-        names = re.split(r"[、\s,，／/]", match[1]) if match else []
+        names = _HAN_BETWEEN.split(match[1]) if match else []
     if not names:
         tail = _HAN_TAIL.match(text)
         names = [tail[1]] if tail else []

@@ -23,11 +23,12 @@ _WINDOW = 120
 # What divides a dateline from the text: a dash (a hyphen only with a space), a colon, or a stop behind brackets or a
 # space.
 _END = re.compile(
-    r"(?P<dash>(?<=[\d)])\.-+|(?<=\.)-+|--+|[–—―]+|(?<=\s)[-_−‒]+(?=\s)|(?<=[)\w.])-(?=\s))"
+    r"(?=[-–—―_−‒.:：।])(?:(?P<dash>(?<=[\d)])\.-+|(?<=\.)-+|--+|[–—―]+|(?<=\s)[-_−‒]+(?=\s)|(?<=[)\w.])-(?=\s))"
     r"|(?P<colon>[:：])(?=\s|$)"
-    r"|(?P<stop>(?<=[/)])\.|(?<=\s)[.।]|।)(?=\s|$)"
+    r"|(?P<stop>(?<=[/)])\.|(?<=\s)[.।]|।)(?=\s|$))"
 )
-_MARK = re.compile(r"[:：–—―।]|--|\.-|[-_−‒]\s|[/)]\.|\s\.|\)\s")
+# A pattern that begins with one set of characters is found many times faster than one of several beginnings.
+_MARK = re.compile(r"[:：–—―।_−‒).-](?:(?<=[:：–—―।])|(?<=-)-|(?<=[-_−‒)])\s|(?<=\.)-|(?<=[/)\s]\.))")
 _BRACKET = re.compile(r"[(\[（［/]\s*([^()\[\]（）［］/]{1,60})\s*[)\]）］/]\.?$")
 _END_OF_AGENCY = re.compile(r"([^.:–—-]{2,40})(?:[.:–—]|-(?=\s))(?=\s)")
 _BEFORE = re.compile(r"[^,(\[（［/|+\d]*")
@@ -35,6 +36,7 @@ _INNER = re.compile(r"\s*[(（][^()（）\d]{0,40}[)）]")
 _PARTS = re.compile(r"\s*[/|+]\s*|\s+[-–]\s*|-\s+")
 _WORD = re.compile(r"[^\s,/|()（）-]+")
 _DOMAIN = re.compile(r"[\w-]{2,30}\.[a-z]{2,4}(?:\.[a-z]{2})?", re.IGNORECASE)
+_SITE_NAME = 21
 _SITE = re.compile(r"([\w-]{2,20}\.(?:com|id|co|co\.id|net|tv)),[ \u00a0](\w+(?: \w+)?)", re.IGNORECASE)
 
 _KICKERS = frozenset(
@@ -385,7 +387,7 @@ def _without_agency(piece: str) -> tuple[str, str | None]:
 
 def _site(paragraph: str, start: int) -> tuple[Dateline, int] | None:
     """A site and a city with no mark behind them: "Warta.com, Jakarta Presiden …"."""
-    found = _SITE.match(paragraph, start, start + _WINDOW)
+    found = _SITE.match(paragraph, start, start + _WINDOW) if "." in paragraph[start : start + _SITE_NAME] else None
     if found is None:
         return None
     words = found[2].split(" ")

@@ -72,8 +72,10 @@ _SOURCE = re.compile(rf"(?i:(?:foto/)?(?:{_SOURCES})\s?[:：]\s*|(?:with )?input
 
 def _sourced(text: str) -> Byline | None:
     text = text.strip()
+    if len(text) > 80 or not (":" in text or "：" in text or "from" in text.casefold()):
+        return None
     match = _SOURCE.match(_unbracketed(text))
-    if match is None or len(text) > 80:
+    if match is None:
         return None
     rest = _unbracketed(text)[match.end() :].strip(" .")
     if not rest or len(rest.split()) > 6:
@@ -86,15 +88,21 @@ _ASSISTED = re.compile(
 )
 
 
+_ASSISTING = re.compile(r"[/,|&]| und | and | et | inputs?$")
+
+
 def _assisted(text: str) -> Byline | None:
     """``mit dpa``, ``(O.J. avec AFP)``."""
     inner = _unbracketed(text.strip(" .-–—"))
     match = _ASSISTED.fullmatch(inner)
     if match is None:
         return None
-    parts = [part for part in re.split(r"[/,|&]| und | and | et | inputs?$", match[1]) if part.strip()]
+    parts = [part for part in _ASSISTING.split(match[1]) if part.strip()]
     houses = [agency_name(part) for part in parts]
     return Byline(raw=text, agency=houses[0]) if houses and None not in houses else None
+
+
+_HOUSES = re.compile(r"[/|,;&+、，]| and | und | et | y ")
 
 
 def _by_houses(text: str) -> Byline | None:
@@ -106,7 +114,7 @@ def _by_houses(text: str) -> Byline | None:
         inner != text or inner.casefold() in ("agencies", "agencias", "agenturen")
     ):
         return Byline(raw=text)
-    parts = [part.strip() for part in re.split(r"[/|,;&+、，]| and | und | et | y ", inner) if part.strip()]
+    parts = [part.strip() for part in _HOUSES.split(inner) if part.strip()]
     houses = [agency_name(part) for part in parts]
     house = next((name for name in houses if name), None) or agency_name(inner)
     if house is None:
@@ -120,9 +128,12 @@ def _by_houses(text: str) -> Byline | None:
     return Byline(raw=text, authors=people, agency=house) if codes or agency_name(inner) else None
 
 
+_DASHED = re.compile(r"[-–—―]+\s*(?=[^\W\d_])")
+
+
 def _by_dashed_name(text: str) -> Byline | None:
-    match = re.match(r"[-–—―]+\s*(?=[^\W\d_])", text)
-    if match is None or len(text) > 80:
+    match = _DASHED.match(text) if len(text) <= 80 else None
+    if match is None:
         return None
     names = cut_names(text[match.end() :])
     found = people_in(names)
@@ -133,6 +144,9 @@ _CODES = re.compile(r"[(（\[]\s*[^\W\d_](?:[\w.]{0,14}|[\w. ]{0,20}(?:[/,][\w. 
 _LENTICULAR = re.compile(r"【([^【】。]{2,60})】")
 
 
+_INITIALLED = re.compile(r"[\w ・]+")
+
+
 def _by_initials(text: str) -> Byline | None:
     """``(est)``, ``(net/solo/ada)``, ``【山田某、田中某】``: who signs in short, or in full."""
     if len(text) <= 50 and _CODES.fullmatch(text) and not any(map(str.isdigit, text)) and not _is_picture_word(text):
@@ -141,7 +155,7 @@ def _by_initials(text: str) -> Byline | None:
     if match is None:
         return None
     names = [name.strip() for name in match[1].split("、")]
-    if all(2 <= len(name) <= 8 and is_caseless(name) and re.fullmatch(r"[\w ・]+", name) for name in names):
+    if all(2 <= len(name) <= 8 and is_caseless(name) and _INITIALLED.fullmatch(name) for name in names):
         return Byline(raw=text, authors=tuple(dict.fromkeys(names)))
     return None
 
@@ -152,7 +166,9 @@ def _is_picture_word(text: str) -> bool:
 
 
 def _unbracketed(text: str) -> str:
-    pairs = {"(": ")", "[": "]", "（": "）", "【": "】", "《": "》", "〔": "〕", "〈": "〉", "「": "」"}
-    while len(text) > 1 and pairs.get(text[0]) == text[-1] and text[0] not in text[1:]:
+    while len(text) > 1 and _PAIRS.get(text[0]) == text[-1] and text[0] not in text[1:]:
         text = text[1:-1].strip()
     return text
+
+
+_PAIRS = {"(": ")", "[": "]", "（": "）", "【": "】", "《": "》", "〔": "〕", "〈": "〉", "「": "」"}
