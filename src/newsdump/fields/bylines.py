@@ -115,8 +115,15 @@ _SEGMENT = re.compile(r"\s*[|•·]\s*|\s+[–—-]\s+|\s{3,}")
 _LABEL_WORDS = 6
 
 
+def _segments(text: str) -> list[str]:
+    """The parts of a line between its bars, its dashes and its gaps; most lines have none of them."""
+    if any(map(text.__contains__, "|•·–—-")) or len(text.split()) != text.count(" ") + 1:
+        return _SEGMENT.split(text)
+    return [text]
+
+
 def _labelled(text: str, near_stamp: bool) -> Byline | None:
-    segments = _SEGMENT.split(text)
+    segments = _segments(text)
     for at, segment in enumerate(segments):
         if at and not near_stamp and not segment[:3].casefold().startswith(("by ", "by:", "par", "por", "von", "wri")):
             continue
@@ -218,7 +225,7 @@ def _with_tail(text: str) -> Byline | None:
 
 
 def _unlabelled(text: str) -> Byline | None:
-    segments = [segment for segment in _SEGMENT.split(text) if segment]
+    segments = [segment for segment in _segments(text) if segment]
     first = cut_names(segments[0]) if segments else ""
     house = agency_name(first)
     if house is not None:

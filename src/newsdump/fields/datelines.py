@@ -102,7 +102,8 @@ def read_dateline(paragraph: str) -> tuple[Dateline, int] | None:
     """
     window = paragraph[:_WINDOW]
     start = len(window) - len(window.lstrip())
-    if window[start : start + 1] in _OPENING or _UNSPACED.match(window, start):
+    first = window[start : start + 1]
+    if first in _OPENING or (first >= "\u3040" and _UNSPACED.match(first)):
         found = _wire(window, start) or _bracketed(window, start)
         if found is not None:
             return found[0], _skipped(paragraph, found[1])

@@ -273,7 +273,8 @@ def truncation(line: str) -> int | None:
         # Ended as sentences are: most lines are, and need no closer look.
         return None
     shift = max(0, len(line) - _TAIL)
-    words = _WORDS_AT_END.search(tail)
+    low = tail.casefold()
+    words = _WORDS_AT_END.search(tail) if any(map(low.__contains__, TRUNCATED)) else None
     if words is not None and _leads_on(tail, words.start(1)):
         before = tail[: words.start(1)].rstrip()
         mark = _CUT_MARK.search(before)

@@ -146,10 +146,13 @@ def may_hold_day(line: str) -> bool:
     >>> may_hold_day("1 May 2030"), may_hold_day("27.04.24"), may_hold_day("3 days ago")
     (True, True, False)
     """
+    if line.isascii():
+        return _ASCII_YEARED.search(line) is not None
     return _YEARED.search(line) is not None or "年" in line or "년" in line
 
 
 _YEARED = re.compile(r"\d(?:\d{3}|\s{0,2}[./]\s{0,2}\d{1,2}\s{0,2}[./]\s{0,2}\d\d)")
+_ASCII_YEARED = re.compile(_YEARED.pattern.replace(r"\d", "[0-9]"))
 
 
 def read_stamps(line: str, text: str = "") -> tuple[StampPart, ...]:

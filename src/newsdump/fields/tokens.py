@@ -166,7 +166,6 @@ def neighbours(line: str) -> list[str]:
 
 def _spaced(pattern: re.Pattern[str], line: str, start: int, end: int) -> Iterator[Token]:
     """The tokens of a part of a line without Chinese dates and times."""
-    glued = _GLUED.search(line, start, end) is not None
     for match in pattern.finditer(line, start, end):
         kind = _KINDS.get(match.lastgroup or "")
         if kind is None:
@@ -174,7 +173,8 @@ def _spaced(pattern: re.Pattern[str], line: str, start: int, end: int) -> Iterat
         text = match[match.lastindex or 0]
         begin, stop = match.span(match.lastindex or 0)
         if kind is _WORD:
-            if glued and _GLUED.search(text) is not None:
+            # Small letters behind the first, or capitals alone, are one word, as nearly all are.
+            if not (text[1:].islower() or text.isupper()) and _GLUED.search(text) is not None:
                 yield from _unglued(text, begin)
             else:
                 yield _new(Token, (kind, text, begin, stop, fold(text), ()))

@@ -8,7 +8,7 @@ from collections.abc import Collection
 from newsdump.fields.holding import beyond_ascii, holding
 from newsdump.fields.lexicon import labels
 from newsdump.fields.lexicon.agencies import may_name_agency
-from newsdump.fields.pictures.labelled import SHOT_BY, has_label
+from newsdump.fields.pictures.labelled import has_label, is_shot_by
 from newsdump.fields.pictures.names import HOUSE_ENDS, LONGEST_NAME, MOST_WORDS, ends_in_house
 from newsdump.fields.pictures.signs import CLOSERS, MARKS, OPENERS, REACH
 
@@ -70,7 +70,7 @@ def may_end_in_credit(line: str) -> bool:
     last = end[end.rfind(" ") + 1 :].casefold()
     if (last in HOUSE_ENDS or not last.isalpha()) and ends_in_house(end):
         return True
-    if (":" in tail and has_label(tail)) or (" by " in tail and SHOT_BY.search(tail) is not None):
+    if (":" in tail and has_label(tail)) or (" by " in tail and is_shot_by(tail)):
         return True
     return "redit" in tail or "ourtesy of" in tail or "edid" in tail or "ortes" in tail or "ot. " in tail
 
@@ -93,7 +93,7 @@ def may_be_credit(line: str) -> bool:
     end = line.rstrip().rstrip(_TRIMMED)
     if not end or end[-1] >= _WIDE or any(map(line.__contains__, _CREDIT_CUES)) or ends_in_house(end):
         return True
-    if (":" in line and has_label(line)) or (" by " in line and SHOT_BY.search(line) is not None):
+    if (":" in line and has_label(line)) or (" by " in line and is_shot_by(line)):
         return True
     if not line.isascii() and _CREDIT_SIGN.search(line) is not None:
         return True

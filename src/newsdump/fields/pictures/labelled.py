@@ -10,9 +10,22 @@ from newsdump.fields.lexicon.agencies import agency_name, locate_agencies
 from newsdump.fields.pictures.names import is_name_and_house, names_a_person, reads_as_credit
 from newsdump.fields.pictures.signs import COLONS, EDGES, OPENERS, STOPS, any_of, has_date
 
-__all__ = ["LABELS", "SHOT_BY", "SOURCES", "after_label", "has_label", "is_labelled", "label_end"]
+__all__ = ["LABELS", "SOURCES", "after_label", "has_label", "is_labelled", "is_shot_by", "label_end"]
 
-SHOT_BY = re.compile(r"(?i:photo|photograph|picture|pic|image)s? by ")
+_SHOT = ("photo", "photograph", "picture", "pic", "image")
+
+
+def is_shot_by(line: str) -> bool:
+    """Whether a line says who took a picture: "Photo by", "pictures by".
+
+    >>> is_shot_by("Photos by Ada Roe"), is_shot_by("a book by Ada Roe")
+    (True, False)
+    """
+    for before in line.split(" by ")[:-1]:
+        word = before[-11:]
+        if word.casefold().endswith(_SHOT) or (word[-1:] == "s" and word[:-1].casefold().endswith(_SHOT)):
+            return True
+    return False
 
 
 def has_label(tail: str) -> bool:

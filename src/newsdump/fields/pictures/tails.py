@@ -89,6 +89,7 @@ _SHOT = re.compile(
     r"|(?<=[.다\])] )[^\s.,]{2,16}(?: ?제공| ?사진공동취재단)$"
     r"|[/／] ?[\w ]{0,12}사진공동취재단$"
 )
+_SHOT_LASTS = frozenset("摄攝影供同事ーら공단")
 
 
 def _photographed(window: str, _in_slot: bool) -> int | None:
@@ -96,7 +97,8 @@ def _photographed(window: str, _in_slot: bool) -> int | None:
     if window.isascii():
         return None
     low = max(0, len(window) - 44)
-    match = _SHOT.search(window[low:].rstrip(" .。"))
+    end = window[low:].rstrip(" .。")
+    match = _SHOT.search(end) if end[-1:] in _SHOT_LASTS else None
     return low + match.start() if match else None
 
 
