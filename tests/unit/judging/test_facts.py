@@ -196,6 +196,20 @@ def test_bylines_bare_names_and_sign_offs() -> None:
     assert read.signoff[4] is None
 
 
+@pytest.mark.parametrize(
+    ("text", "signs"),
+    [
+        ("– Ada Roe", True),
+        ("— Associated Press", True),
+        ("Associated Press", True),
+        ("Ada Roe", False),
+        ("– The ferry stays in port", False),
+    ],
+)
+def test_what_signs_an_item_of_a_digest(text: str, signs: bool) -> None:
+    assert facts(LEAD, text).signs_off[1] is signs
+
+
 def test_a_dateline_and_an_entry_s_time_begin_a_row() -> None:
     read = facts("HARBOUR CITY, May 1 (Reuters) - The ferry stays.", "10:45 a.m.", LEAD)
     led, times = read.dateline[0], dict(read.timed)
@@ -239,6 +253,7 @@ def test_what_could_be_a_headline(text: str) -> None:
         LEAD,
         "TT",
         "12",
+        "Herons 8 3 727",
         "* * *",
         "Ferry stays,",
         "The crews want:",

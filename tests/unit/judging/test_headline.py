@@ -7,6 +7,7 @@ import pytest
 from newsdump.judging.facts import Facts
 from newsdump.judging.headline import Head, rank_headline
 from newsdump.judging.repeats import HeadBlock, find_blocks, near_copies
+from newsdump.judging.title_weights import TITLE_WEIGHTS
 from newsdump.reading.lines import split
 from newsdump.reading.repair import read_page
 
@@ -94,6 +95,24 @@ def test_in_a_head_block_the_repeated_title_is_the_headline(head: tuple[str, ...
 def test_above_a_block_of_captions_stands_the_headline() -> None:
     photo = "A captain on the pier, May 1"
     assert chosen(TITLE, photo, "TT", photo, block=True) == TITLE
+
+
+def test_a_headline_above_captions_that_come_back_is_certain() -> None:
+    photo = "A captain on the pier, May 1"
+    facts = Facts(read_page(split("\n\n".join((TITLE, photo, "TT", photo, *BODY)))))
+    family = near_copies(facts)
+    headline = rank_headline(facts, family, Head(0, 4, facts.count, find_blocks(facts, family)[0]))
+    assert headline is not None
+    assert headline.certain is True
+    assert headline.reason == "stands above captions that are printed again"
+
+
+def test_the_reason_names_what_told_most() -> None:
+    facts = Facts(read_page(split("\n\n".join(("Menu", TITLE, "1 May 2030", *BODY)))))
+    headline = rank_headline(facts, near_copies(facts), Head(0, 3, facts.count))
+    assert headline is not None
+    assert 1 <= len(headline.reason.split(", ")) <= 3
+    assert set(headline.reason.split(", ")) <= {trait for trait, points in TITLE_WEIGHTS.items() if points > 0}
 
 
 def test_a_headline_that_is_printed_again_is_certain_one_with_few_points_is_not() -> None:

@@ -52,6 +52,9 @@ def test_three_counted_pictures_are_a_gallery_two_are_not() -> None:
         ((LIVE, "10:45 – Talks begin again", TALKS, "9:21 – Crews arrive", CREWS), [1, 3]),
         ((LIVE, "3 minutes ago", TALKS, "1 hour ago", CREWS, "2 hours ago", TALKS), [1, 3, 5]),
         ((LIVE, TALKS, "10:45", CREWS, "9:21", TALKS, "8:02"), [2, 4, 6]),
+        ((LIVE, "10:45 a.m.", TALKS, "9:21 a.m.", "Ada Roe", "Harbour Desk", CREWS), [1, 3]),
+        (("10:45", TALKS, "9:21", CREWS, "8:02", "Ada Roe", TALKS, "7:30", "Bo Ek", CREWS), []),
+        (("10:45", TALKS, "9:21", CREWS, "8:02", TALKS, "7:30", "Bo Ek", CREWS), [0, 2, 4, 6]),
         ((LIVE, "10:45 a.m.", TALKS), []),
         ((LIVE, "10:45 a.m.", "Talks", "9:21 a.m.", "Crews"), []),
         (("10:45 a.m.", TALKS, "9:21 a.m.", CREWS), []),
@@ -112,6 +115,19 @@ def test_counters_rise_and_have_one_total(lines: tuple[str, ...], expected: list
     assert counters(read, range(read.count)) == expected
 
 
+def test_pictures_that_stand_far_apart_are_not_of_one_gallery() -> None:
+    first, second = ["1 / 3", GULLS, "2 / 3", CRANE], ["1 / 4", GULLS, "2 / 4", CRANE, "3 / 4", DUSK]
+    far = [f"{CREWS} {n}" for n in range(60)]
+    for lines, expected in (
+        ([*first, *far, *second], ["1 / 4", "2 / 4", "3 / 4"]),
+        ([*second, *far, *first], ["1 / 4", "2 / 4", "3 / 4"]),
+        ([*second, *far[:57], "4 / 4", DUSK], ["1 / 4", "2 / 4", "3 / 4", "4 / 4"]),
+        ([*second, *far, "4 / 4", DUSK], ["1 / 4", "2 / 4", "3 / 4"]),
+    ):
+        read = facts(*lines)
+        assert [read.texts[i] for i in counters(read, range(read.count))] == expected
+
+
 def test_a_gallery_s_captions_stand_behind_its_counters() -> None:
     read = facts("Harbour In Pictures", "1 / 3", GULLS, "2 / 3", CRANE, "TT", "3 / 3", "TT", DUSK)
     gallery = read_gallery(read, range(read.count))
@@ -145,6 +161,10 @@ def kinds(closing: str, more: str = CREWS, news: list[str] = NEWS) -> list[Kind]
 
 def test_short_signed_items_with_datelines_are_a_digest() -> None:
     assert kinds("(AP)") == [Kind.DIGEST] * 3
+
+
+def test_items_with_datelines_that_rules_part_are_a_digest() -> None:
+    assert kinds("---") == [Kind.DIGEST] * 3
 
 
 def test_long_items_are_articles() -> None:

@@ -69,6 +69,27 @@ def test_sentences_under_stamped_headlines_are_items_too() -> None:
     assert len(items(*columns(TITLES, STAMPS, SENTENCES))) == len(TITLES)
 
 
+def test_a_name_between_a_headline_and_its_teaser_is_not_the_headline() -> None:
+    read = facts(*columns(TITLES, ["Ada Roe", "Bo Ek", "Cy Poe", "Di Lund"], TEASERS))
+    listing = find_listing(read)
+    assert listing is not None
+    assert [read.texts[item.headline or 0] for item in listing.items[1:]] == TITLES[1:]
+
+
+def test_a_word_above_a_teaser_is_its_headline_only_without_another() -> None:
+    read = facts(*columns(TITLES, ["Harbour"] * 4, TEASERS))
+    listing = find_listing(read)
+    assert listing is not None
+    assert [read.texts[item.headline or 0] for item in listing.items] == TITLES
+
+
+@pytest.mark.parametrize("end", ["12 Comments", "(Reporting by Ada Roe; Editing by Cy Poe)"])
+def test_stamped_sentences_that_comments_or_sign_offs_end_are_articles(end: str) -> None:
+    lines = columns(TITLES, STAMPS, SENTENCES)
+    assert len(items(*lines)) == 4
+    assert items(*lines[:9], end, *lines[9:], end, end, end) == []
+
+
 def test_a_teaser_without_a_title_has_no_headline() -> None:
     read = facts(*columns(["TT"] * 4, TEASERS))
     listing = find_listing(read)

@@ -10,7 +10,7 @@ from newsdump.judging.facts import Facts
 from newsdump.judging.marks import find_mark
 from newsdump.judging.pages import find_pages
 from newsdump.judging.repeats import find_blocks, near_copies
-from newsdump.judging.starts import find_starts
+from newsdump.judging.starts import OWN_WORDS, Start, find_starts
 from newsdump.judging.topics import find_changes
 from newsdump.reading.lines import split
 from newsdump.reading.repair import read_page
@@ -170,6 +170,44 @@ def test_a_headline_above_captions_that_repeat_belongs_to_them() -> None:
     caption = "Readers wait at the library in the rain"
     read = facts(FERRY, *FERRY_BODY, LIBRARY, caption, caption, *LIBRARY_BODY)
     assert starts(read) == [FERRY, LIBRARY]
+
+
+def found(read: Facts) -> dict[str, Start]:
+    starts, _ = find_starts(read, find_blocks(read, near_copies(read)))
+    return {read.texts[start.row]: start for start in starts}
+
+
+def test_marks_and_pages_are_certain_and_a_change_of_matter_is_not() -> None:
+    """A short article behind a certain start is kept: a note of a few lines is news too."""
+    changed = found(facts(FERRY, *FERRY_BODY, LIBRARY, *LIBRARY_BODY))[LIBRARY]
+    assert (changed.certain, changed.marked, changed.signals) == (False, False, (OWN_WORDS,))
+    menus = [tuple(f"{one} of {site}" for one in MENU) for site in ("Kestrel", "Merlin")]
+    second = (f"{LIBRARY} | The Merlin", *menus[1], *LIBRARY_BODY)
+    paged = found(facts(FERRY, *menus[0], *FERRY_BODY, *FOOT, *second))
+    (page,) = (start for start in paged.values() if start.row)
+    assert page.certain is True
+    assert "a page's foot above" in page.signals
+    marked = found(facts(FERRY, *FERRY_BODY, f"\f{LIBRARY}", *LIBRARY_BODY))[LIBRARY]
+    assert (marked.certain, marked.marked, marked.signals[0]) == (True, True, "form feed above")
+
+
+def test_a_short_article_behind_a_weak_start_belongs_to_the_large_one() -> None:
+    """Less than a fifth of the largest article's prose is a box's or a teaser's, unless a mark stands above it."""
+    short = LIBRARY_BODY[:1]
+    assert starts(facts(FERRY, *FERRY_BODY, f"\f{LIBRARY}", *short)) == [FERRY, LIBRARY]
+    assert starts(facts(FERRY, *FERRY_BODY, LIBRARY, *short)) == [FERRY]
+
+
+@pytest.mark.parametrize("kicker", ["Culture", "1 May 2030"])
+def test_a_kicker_or_a_stamp_above_a_head_that_repeats_is_its_article_s(kicker: str) -> None:
+    read = facts(FERRY, *FERRY_BODY, f"\n\n{kicker}", LIBRARY, "TT", LIBRARY, *LIBRARY_BODY)
+    assert starts(read) == [FERRY, kicker]
+
+
+def test_the_page_s_title_stands_above_its_one_article() -> None:
+    """What the first line says again further down is no second article, whatever else repeats around it."""
+    read = facts(FERRY, "Radio", "Chess", FERRY, "TT", FERRY, *FERRY_BODY)
+    assert starts(read) == [FERRY]
 
 
 # What they are made of ----------------------------------------------------------------------------------------------

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 
 import attrs
 import pytest
 
+from newsdump.errors import UsageError
 from newsdump.judging.facts import Facts
 from newsdump.judging.outline import outline
 from newsdump.judging.rules import RULES, Rule, line_rule
@@ -76,6 +78,16 @@ def test_its_name_and_its_words_are_those_of_its_test() -> None:
     rule = line_rule(is_for_members, code="MY1")
     assert (rule.code, rule.name) == ("MY1", "is for members")
     assert rule.doc == "A line for members of the Kestrel.\n\nThey pay."
+
+
+def test_a_rule_without_a_code_is_refused_with_an_example_of_one() -> None:
+    with pytest.raises(UsageError, match=r"^a rule needs a code of its own, such as MY1$"):
+        line_rule(is_for_members, code="")
+
+
+def test_a_test_that_is_no_function_lends_its_code_too() -> None:
+    rule = line_rule(partial(bool), code="MY1")
+    assert (rule.name, {claim.reason for claim in says(rule)}) == ("MY1", {"the test of MY1 holds"})
 
 
 def test_a_test_without_a_name_lends_its_code() -> None:
