@@ -254,6 +254,7 @@ def test_a_sign_off_names_the_authors_where_no_byline_does() -> None:
     assert "byline" in origins(article)
     both = built(TITLE, (Role.BYLINE, "By Bo Doe"), LEAD, signed)
     assert (both.byline, both.authors) == ("By Bo Doe", ("Bo Doe",))
+    assert {"byline", "sign_off"} <= set(origins(both))
 
 
 def test_a_byline_that_names_nobody_is_kept() -> None:

@@ -130,6 +130,16 @@ def test_sentences_of_nearly_one_length_are_not_wrapped_text() -> None:
     assert rows("\n".join(sentences)) == sentences
 
 
+def test_one_full_line_does_not_make_a_wrapped_text() -> None:
+    lines = [
+        "harbour",
+        "first ferry of the year that carries bread and post to islands",
+        "will leave harbour in December, the captain who owns it said",
+        "and",
+    ]
+    assert rows("\n".join(lines)) == lines
+
+
 def test_a_menu_is_not_wrapped_text() -> None:
     menu = ["Home", "World", "Business and Money", "Sport", "Weather on the Islands", "Ferry Times", "Opinion"]
     assert rows("\n".join(menu)) == menu
@@ -356,6 +366,10 @@ def browsed(*blocks: str) -> str:
             "   The gulls of the old harbour wait on their pier for the ferry. Still.\n   Gulls that read on",
             ["The gulls of the old harbour wait on their pier for the ferry. Still.", "Gulls that read on"],
         ),
+        (
+            "   The gulls of the old harbour wait on their pier for the ferry, as do\n   [gulls_on_the_old_pier.jpg]",
+            ["The gulls of the old harbour wait on their pier for the ferry, as do", "[gulls_on_the_old_pier.jpg]"],
+        ),
         ("   The ferry at sea (BUTTON) Larger", ["The ferry at sea", "(BUTTON) Larger"]),
     ],
 )
@@ -383,11 +397,35 @@ def test_a_wrapped_caption_below_its_picture_s_text_is_cut() -> None:
         ("* Home\n* Harbour\n* Ferry Stays In Its Port Again\n\nGulls", True),
         ("3. Ferry Stays In Its Port\n\nGulls", False),
         ("* Home\n* Ferry Stays In Its Port Again\n* Harbour", False),
+        ("* All the harbours of the north\n* Home\n* Harbour\n* Ferry Stays In Its Port Again\n\nGulls", False),
         ("1. Feed the gulls and the terns\n2. Then leave the pier at once", False),
     ],
 )
 def test_the_last_item_of_a_breadcrumb_trail_loses_its_number(text: str, cut: bool) -> None:
     assert any(row.startswith("Ferry") for row in rows(text)) is cut
+
+
+CAPTIONS = ("Gulls wait on the pier (Reuters)", "Cranes stand still (AP)", "Crews sing at noon (AFP)")
+TEASERS = ("The ferry stayed in its port for…", "The cranes of the old harbour…", "The crews of the ferry sang…")
+
+
+@pytest.mark.parametrize(
+    ("word", "captions", "teasers", "cut"),
+    [
+        ("Harbour", CAPTIONS, TEASERS, True),
+        ("Harbour", CAPTIONS[:2], TEASERS, False),
+        ("Harbour", CAPTIONS, TEASERS[:2], False),
+        ("Harbour", (*CAPTIONS[:2], "Crews sing at noon (and at night)"), TEASERS, False),
+        ("Harbour", (*CAPTIONS[:2], "cranes stand still (AP)"), TEASERS, False),
+        ("harbour", CAPTIONS, TEASERS, False),
+    ],
+)
+def test_a_section_s_name_glued_to_an_index_page_s_captions_is_cut(
+    word: str, captions: tuple[str, ...], teasers: tuple[str, ...], cut: bool
+) -> None:
+    text = "\n\n".join([*(f"{word} {caption}" for caption in captions), *teasers])
+    assert (word in rows(text)) is cut
+    assert all((caption in rows(text)) is cut for caption in captions)
 
 
 # Printed twice, or glued together -----------------------------------------------------------------------------------

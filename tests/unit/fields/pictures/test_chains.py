@@ -16,6 +16,9 @@ from newsdump.fields.pictures.chains import in_chain
         ("Crews clear the London Harbour ", "ADA ROE / AFP"),
         ("Crews clear the old pier in ", "REUTERS/Ada Roe"),
         ("Crews clear the pier.” - ", "AFP"),
+        ("Crews clear the old pier, ", "Ada Roe / AFP"),
+        ("Crews clear the old pier: ", "Ada Roe/AFP"),
+        ("Crews clear piers ", "Ada Roe/AFP"),
     ],
 )
 def test_where_a_chain_begins(caption: str, chain: str) -> None:
@@ -23,7 +26,8 @@ def test_where_a_chain_begins(caption: str, chain: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "window", ["Crews clear the pier, he told AFP", "Quay News | World", "by Ada Roe", "AFP and AP"]
+    "window",
+    ["Crews clear the pier, he told AFP", "Quay News | World", "by Ada Roe", "AFP and AP", "Clear piers Ada Roe/AFP"],
 )
 def test_what_is_no_chain(window: str) -> None:
     assert in_chain(window, False) is None

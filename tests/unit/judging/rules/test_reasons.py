@@ -43,10 +43,6 @@ def reasons(*lines: str) -> list[tuple[str | None, str]]:
         ((TITLE, LEAD, "No end in sight", TALKS, NIGHT), {2: "a short line inside the body"}),
         ((TITLE, LEAD, TALKS, NIGHT, NIGHT), {4: "prints the paragraph above again"}),
         (
-            (TITLE, LEAD, TALKS, "• A new pier", "• A new crane", NIGHT),
-            {3: "begins with a bullet, as its neighbour does"},
-        ),
-        (
             ("Weather", "Sport", "Tides", "Chess", TITLE, LEAD, TALKS, NIGHT, LEAD),
             {1: "a short line outside of every body"},
         ),
