@@ -32,7 +32,7 @@ def find_cut(page: Page, found: list[Segment]) -> Cut:
     the last blank line, or else the last line.
     """
     rows, least = page.rows, len(page.text) // _LEAST
-    ends = [0, *accumulate((max(piece[2] for piece in (*row.pieces, *row.echoes)) for row in rows), max)]
+    ends = [0, *accumulate([max([piece[2] for piece in (*row.pieces, *row.echoes)]) for row in rows], max)]
 
     def fits(k: int) -> bool:
         begins = _begin(page.text, rows[k])

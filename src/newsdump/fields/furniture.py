@@ -9,6 +9,7 @@ from newsdump.fields.holding import figured
 from newsdump.fields.lexicon.widgets import ABOUT_COMMENTS, BEGINNINGS, COMMENTS, RELATED, TRUNCATED, WHOLE_LINES
 
 __all__ = [
+    "LONGEST_COUNTER",
     "find_cut_off",
     "find_furniture",
     "find_related",
@@ -78,7 +79,8 @@ _COUNTER = re.compile(
     r"من|از|מתוך|จาก|trong|trên|dari|daripada|kati ya|中) ?(\d{1,4})(?!\w)(?: ?[)\]）］】])?",
     re.IGNORECASE,
 )
-_LONGEST_COUNTER = 26
+LONGEST_COUNTER = 26
+"""A gallery's counter has no more characters than that."""
 _TAGS = re.compile(r"#\w+(?:[ ,]+#\w+)*\s*$")
 _TAIL = 80
 _WORDS_AT_END = re.compile(
@@ -209,7 +211,7 @@ def is_counter(line: str) -> tuple[int, int] | None:
     >>> is_counter("3 of 12"), is_counter("Bild 3 von 12")
     ((3, 12), (3, 12))
     """
-    if len(line) > _LONGEST_COUNTER or _DIGIT.search(line, max(0, len(line) - 6)) is None:
+    if len(line) > LONGEST_COUNTER or _DIGIT.search(line, max(0, len(line) - 6)) is None:
         return None
     found = leading_counter(line.rstrip(" |:."))
     return found[:2] if found is not None and found[2] == len(line.rstrip(" |:.")) else None

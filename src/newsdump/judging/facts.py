@@ -9,12 +9,13 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable
 from functools import cached_property
-from itertools import pairwise, repeat
+from itertools import compress, pairwise, repeat
 from typing import TypeVar
 
 from newsdump.fields.bylines import Byline, is_bare_byline_label, may_be_byline, read_byline
 from newsdump.fields.datelines import read_dateline
 from newsdump.fields.furniture import (
+    LONGEST_COUNTER,
     find_cut_off,
     find_furniture,
     find_related,
@@ -37,7 +38,7 @@ from newsdump.fields.stamps import (
     read_stamps,
 )
 from newsdump.judging.shapes import kind_of_first, kind_of_last
-from newsdump.judging.stems import stems
+from newsdump.judging.stems import ascii_stems, stems
 from newsdump.model import Dateline, Stamp
 from newsdump.reading.folding import fold_lines
 from newsdump.reading.rows import Page, Row
@@ -182,7 +183,7 @@ class Facts:
     def furniture(self) -> list[str | None]:
         """The kind of furniture that each row is known to be."""
         found = find_furniture(self._printed)
-        return [found.get(text) for text in self.texts]
+        return list(map(found.get, self.texts))
 
     @cached_property
     def rule_line(self) -> list[bool]:
@@ -230,7 +231,7 @@ class Facts:
     def truncated(self) -> list[int | None]:
         """Where the mark begins that cuts each row off, if one does."""
         found = find_cut_off(self._printed)
-        return [found.get(text) for text in self.texts] if found else [None] * self.count
+        return list(map(found.get, self.texts)) if found else [None] * self.count
 
     @cached_property
     def _credit_signs(self) -> set[str]:
@@ -239,7 +240,7 @@ class Facts:
     def _said(self, read: Callable[[str], T | None], asked: Iterable[str]) -> list[T | None]:
         """What a reader says of each row; it is asked once of each text that it may have something to say of."""
         found = {text: said for text in asked if (said := read(text)) is not None}
-        return [found.get(text) for text in self.texts] if found else [None] * self.count
+        return list(map(found.get, self.texts)) if found else [None] * self.count
 
     @cached_property
     def _printed(self) -> dict[str, None]:
@@ -281,15 +282,16 @@ class Facts:
     @cached_property
     def counted(self) -> list[tuple[int, tuple[int, int]]]:
         """The rows that count a picture, alone or in front of its caption, with its number and the total."""
-        rows = ((i, _counter(self, i)) for i, figured in enumerate(self.figured) if figured)
-        return [(i, counter) for i, counter in rows if counter is not None]
+        asked = [i for i in compress(range(self.count), self.figured)
+                 if len(self.texts[i]) <= LONGEST_COUNTER or self.texts[i][0].isdecimal()]  # fmt: skip
+        return [(i, counter) for i in asked if (counter := _counter(self, i)) is not None]
 
     # What only some rows are asked for: read when it is, and once.
 
     @cached_property
     def stems(self) -> RowAnswers[frozenset[str]]:
         """The words of a row by their beginnings."""
-        return RowAnswers(self, lambda facts, i: stems(facts.keys[i]))
+        return RowAnswers(self, _stems)
 
     @cached_property
     def stamps(self) -> RowAnswers[tuple[StampPart, ...]]:
@@ -394,6 +396,10 @@ def _words(text: str, spaced: int) -> int:
     if len(_NARROW.findall(text, 0, 40)) * 3 > sample:
         return max(spaced, length // 4)
     return spaced
+
+
+def _stems(facts: Facts, i: int) -> frozenset[str]:
+    return ascii_stems(facts.keys[i]) if facts.plain[i] else stems(facts.keys[i])
 
 
 def _title_like(facts: Facts, i: int) -> bool:

@@ -60,9 +60,13 @@ class _Page:
 
     def __init__(self, facts: Facts, prose: Prose) -> None:
         self.facts, self.prose = facts, prose
-        self.printed: dict[str, list[int]] = {}
-        for i, key in enumerate(facts.keys):
-            self.printed.setdefault(key, []).append(i)
+        rows: dict[int, list[int]] = {}
+        for i, one in enumerate(facts.family):
+            if one == i:
+                rows[i] = [i]
+            else:
+                rows[one].append(i)
+        self.printed = {facts.keys[one]: printings for one, printings in rows.items()}
         self.menus = _menu(facts, 0)
 
     def beginnings(self, known: dict[int, tuple[str, ...]], needed: int) -> dict[int, tuple[str, ...]]:

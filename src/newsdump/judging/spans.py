@@ -33,7 +33,7 @@ def find_runs(facts: Facts, start: int, end: int, first: int | None = None) -> l
     """
     first = start if first is None else first
     runs = [range(first + run.start, first + run.stop) for run in best_runs(scores(facts, start, end)[first - start :])]
-    if sum(facts.mass[i] for run in runs for i in run) >= _LITTLE:
+    if sum([sum(facts.mass[run.start : run.stop]) for run in runs]) >= _LITTLE:
         return runs
     plain = find_plain(facts, first, end)
     return [plain] if plain else []
@@ -57,7 +57,7 @@ def best_runs(scores: Sequence[float]) -> list[range]:
     for score in scores:
         again = outside - ANOTHER_RUN
         left.append(inside > outside)
-        outside = max(outside, inside)
+        outside = inside if left[-1] else outside
         if inside <= 0 and again <= 0:
             entered.append(0)
             inside = score

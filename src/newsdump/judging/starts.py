@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from itertools import accumulate
+from operator import attrgetter
 
 from attrs import evolve, frozen
 
@@ -257,7 +258,7 @@ def _least(start: Start, largest: int) -> float:
 
 def _block_of(facts: Facts, blocks: list[HeadBlock], start: int, end: int) -> HeadBlock | None:
     """The head block that the rows from `start` begin with: no prose of its own stands above it."""
-    first = bisect_left(blocks, start, key=lambda block: block.start)
+    first = bisect_left(blocks, start, key=attrgetter("start"))
     near = (b for b in blocks[first : first + HEAD] if b.start <= start + 4 and b.end <= end)
     block = next((block for block in near if is_followed(facts, block)), None)
     if block is None or any(facts.stops[i] and not facts.is_beside[i] for i in range(start, block.start)):

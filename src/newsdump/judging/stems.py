@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-__all__ = ["stems"]
+__all__ = ["ascii_stems", "stems"]
 
 _STEM = re.compile(r"[^\W\d_]+|\d{3,}")
 # The vowel signs of Indic scripts, which are parts of words and for `re` no letters.
@@ -26,7 +26,7 @@ def stems(key: str) -> frozenset[str]:
     ['ferrie', 'noon', 'stop']
     """
     if key.isascii():
-        return frozenset(_ASCII_STEM.findall(key, 0, _LONGEST_READ))
+        return ascii_stems(key)
     pattern = _STEM if _INDIC.search(key) is None else _INDIC_STEM
     words = pattern.findall(key, 0, _LONGEST_READ)
     found = [word[:_STEM_LENGTH] for word in words if len(word) >= _LEAST_STEM and word < _UNSPACED]
@@ -34,3 +34,8 @@ def stems(key: str) -> frozenset[str]:
         if word >= _UNSPACED:
             found += [word[k : k + 2] for k in range(len(word) - 1)]
     return frozenset(found)
+
+
+def ascii_stems(key: str) -> frozenset[str]:
+    """The same of a line that is known to be in ASCII."""
+    return frozenset(_ASCII_STEM.findall(key, 0, _LONGEST_READ))

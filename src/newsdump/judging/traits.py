@@ -156,10 +156,10 @@ def _looks(facts: Facts, rows: range, lengths: list[int], scale: Scale[T]) -> tu
 
 def _case(text: str, stop: bool, scale: Scale[T]) -> T:
     """How many words of a line begin with a capital, where the script has capitals."""
-    if text.isupper():
-        return scale.cases["all capitals", stop] if any(w[0].isalpha() for w in text.split()) else scale.none
-    if not any(map(str.islower, text[:20])):
-        return scale.none
+    head = text[:20]
+    if head.upper() == head and not any(map(str.islower, head)):
+        shouted = text.isupper() and any(word[0].isalpha() for word in text.split())
+        return scale.cases["all capitals", stop] if shouted else scale.none
     letters = "".join([word[0] for word in text.split()])
     if letters.islower():
         return scale.cases["few words capitalised", stop]
