@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Literal, NamedTuple
 
 from attrs import frozen
@@ -27,6 +27,7 @@ __all__ = [
     "StampPart",
     "date_at_end",
     "entry_time",
+    "find_stamp_lines",
     "has_little_beside",
     "is_empty_stamp",
     "is_stamp_line",
@@ -484,10 +485,23 @@ def is_stamp_line(line: str) -> bool:
     >>> is_stamp_line("Published: 1 May 2030 10:00 | Updated: 2 May 2030"), is_stamp_line("May 2030 was dry")
     (True, False)
     """
+    return bool(_stamps_alone(line))
+
+
+def find_stamp_lines(lines: Iterable[str]) -> dict[str, tuple[StampPart, ...]]:
+    """Those of some lines that are stamps and nothing else, each with its stamps, which need not be read again.
+
+    >>> list(find_stamp_lines(["1 May 2030", "May 2030 was dry"]))
+    ['1 May 2030']
+    """
+    return {line: tuple(parts) for line in lines if (parts := _stamps_alone(line))}
+
+
+def _stamps_alone(line: str) -> list[StampPart]:
     if len(line) > _LIMIT or not (_may_open_stamp(line) and might_hold_stamp(line)):
-        return False
+        return []
     tokens = _known_tokens(line)
-    return tokens is not None and _is_promising(line) and bool(_alone(line, tokens))
+    return _alone(line, tokens) if tokens is not None and _is_promising(line) else []
 
 
 def _known_tokens(line: str) -> list[Token] | None:
@@ -672,15 +686,18 @@ _CLOCK_FIRST = re.compile(r"(?:[01]?\d|2[0-3]):[0-5]\d(?= [^\W\d])")
 _RELATIVE_LIMIT = 40
 
 
-def entry_time(line: str) -> tuple[Stamp, int] | None:
+def entry_time(line: str, alone: tuple[StampPart, ...] = ()) -> tuple[Stamp, int] | None:
     """The time at the head of a live blog's entry, and the offset at which the entry's text begins.
 
     It stands alone, or a mark divides it from the text: ``12:45 a.m.``, ``+++ 22.25 Uhr: …``, ``22:15 – 10 Mar 2030``.
-    An age ("3 minutes ago") must stand alone; hours and minutes with a colon may stand right before a capital.
+    An age ("3 minutes ago") must stand alone; hours and minutes with a colon may stand right before a capital. `alone`
+    are the stamps of a line that says nothing else, where they were read before.
 
     >>> entry_time("+++ 22.25 Uhr: Der Damm ist wieder voll +++")
     (Stamp(raw='22.25 Uhr', value=None), 15)
     """
+    if alone and not any(part.has_time for part in alone):
+        return _only_age(line, alone)
     if not (might_hold_stamp(line[:40]) and _may_open_entry(line)):
         return None
     head = line[:120]
@@ -712,9 +729,12 @@ def _age(line: str, tokens: list[Token]) -> tuple[Stamp, int] | None:
     """An age ("3 minutes ago") that is alone on its line."""
     if len(line) > _RELATIVE_LIMIT or not (_may_open_stamp(line) and _is_promising(line)):
         return None
-    parts = _alone(line, tokens)
-    alone = len(parts) == 1 and parts[0].is_relative and not parts[0].has_time
-    return (parts[0].stamp, len(line)) if alone else None
+    return _only_age(line, _alone(line, tokens))
+
+
+def _only_age(line: str, parts: Sequence[StampPart]) -> tuple[Stamp, int] | None:
+    is_age = len(parts) == 1 and parts[0].is_relative and not parts[0].has_time and len(line) <= _RELATIVE_LIMIT
+    return (parts[0].stamp, len(line)) if is_age else None
 
 
 def _text_offset(line: str, tokens: list[Token], at: int, *, ticker: bool) -> int | None:

@@ -32,8 +32,8 @@ from newsdump.fields.signoffs import may_sign_off, read_signoff
 from newsdump.fields.stamps import (
     StampPart,
     entry_time,
+    find_stamp_lines,
     is_empty_stamp,
-    is_stamp_line,
     may_hold_day,
     read_stamps,
 )
@@ -221,11 +221,16 @@ class Facts:
     @cached_property
     def stamp_line(self) -> list[bool]:
         """Whether each row is a stamp and nothing else (an empty one, with its label alone, too)."""
+        found = self._stamp_lines
+        return [empty or text in found for empty, text in zip(self.empty_stamp, self.texts, strict=True)]
+
+    @cached_property
+    def _stamp_lines(self) -> dict[str, tuple[StampPart, ...]]:
+        """The texts that are stamps and nothing else, with what they say."""
         spelled = ("ago", "AGO", "月", "월")  # what a stamp without a figure has
         rows = zip(self.texts, self.figured, strict=True)
         may_be = {text for text, figured in rows if figured or any(map(text.__contains__, spelled))}
-        found = {text for text in may_be if len(text) < _SHORT and is_stamp_line(text)}
-        return [empty or text in found for empty, text in zip(self.empty_stamp, self.texts, strict=True)]
+        return find_stamp_lines(text for text in may_be if len(text) < _SHORT)
 
     @cached_property
     def truncated(self) -> list[int | None]:
@@ -272,7 +277,7 @@ class Facts:
     def timed(self) -> list[tuple[int, tuple[Stamp, int]]]:
         """The rows that begin with a time as an entry of a live blog does, with it and where their text begins."""
         rows = (
-            (i, entry_time(text))
+            (i, entry_time(text, self._stamp_lines.get(text, ())))
             for i, (text, figured) in enumerate(zip(self.texts, self.figured, strict=True))
             if (figured and CLOCKED.search(text, 0, HEAD) is not None)
             or (self.stamp_line[i] and len(text) <= _LONGEST_TIME)
@@ -296,7 +301,8 @@ class Facts:
     @cached_property
     def stamps(self) -> RowAnswers[tuple[StampPart, ...]]:
         """The dates and times that a row holds."""
-        return RowAnswers(self, lambda facts, i: read_stamps(facts.texts[i]))
+        read = self._stamp_lines
+        return RowAnswers(self, lambda facts, i: read.get(facts.texts[i]) or read_stamps(facts.texts[i]))
 
     @cached_property
     def says_picture(self) -> Answers[str, bool]:
