@@ -47,6 +47,7 @@ _BLOCKS = {
     Role.ENTRY: BlockKind.ENTRY,
 }
 _ENTRY, _ITEM = Role.ENTRY, Role.ITEM
+_PARAGRAPH = BlockKind.PARAGRAPH
 # What an article has a value for; the rest is the page's, or nothing's.
 _VALUES = frozenset(Role) - {Role.FURNITURE, Role.BOUNDARY, Role.UNPLACED, Role.BLANK}
 _BULLET = re.compile(r"[•●▪‣◦■*–—-]+\s*")
@@ -153,7 +154,7 @@ def assemble(rows: list[Row], verdict: Verdict, segment: Segment, start: int = 0
             "notes": tuple([page.text(i) for i in page.of(Role.NOTE)]),
             "truncated": truncated,
             "outlet": (outlet.strip(_TITLE_MARKS) or None) if outlet else None,
-            "provenance": tuple([_origin(page, part) for part in (*parts, *_notes(page))]),
+            "provenance": _origins(page, (*parts, *_notes(page))),
         }
     )
 
@@ -184,15 +185,20 @@ def _notes(page: _Page) -> list[_Part]:
     return [_Part(f"notes[{k}]", (i,), page.copies_of((i,))) for k, i in enumerate(page.of(Role.NOTE))]
 
 
-def _origin(page: _Page, part: _Part) -> Origin:
-    pieces = page.rows[part.rows[0]].pieces if len(part.rows) == 1 else _pieces(page, part.rows)
-    if len(pieces) == 1:
-        number, start, end = pieces[0]
-        span = start + page.start, end + page.start
-        return origin_of(part.name, (number + page.above,), (span,), 1 + len(part.copies))
-    lines = tuple(dict.fromkeys([number + page.above for number, _, _ in pieces]))
-    spans = tuple([(start + page.start, end + page.start) for _, start, end in pieces])
-    return origin_of(part.name, lines, spans, 1 + len(part.copies))
+def _origins(page: _Page, parts: Iterable[_Part]) -> tuple[Origin, ...]:
+    """Where each value stood. Most were read from one piece of one line."""
+    rows, offset, above = page.rows, page.start, page.above
+    origins: list[Origin] = []
+    for name, own, copies in parts:
+        pieces = rows[own[0]].pieces if len(own) == 1 else _pieces(page, own)
+        if len(pieces) == 1:
+            number, start, end = pieces[0]
+            origins.append(origin_of(name, (number + above,), ((start + offset, end + offset),), 1 + len(copies)))
+            continue
+        lines = tuple(dict.fromkeys([number + above for number, _, _ in pieces]))
+        spans = tuple([(start + offset, end + offset) for _, start, end in pieces])
+        origins.append(origin_of(name, lines, spans, 1 + len(copies)))
+    return tuple(origins)
 
 
 def _pieces(page: _Page, rows: tuple[int, ...]) -> tuple[Piece, ...]:
@@ -309,7 +315,8 @@ def _body(page: _Page, parts: list[_Part]) -> list[Block]:
     rows = [i for i in page.order if page.roles[i] in _BLOCKS]
     if not page.of(Role.ENTRY):
         parts += [_Part(f"body[{k}]", (i,), tuple(page.copies.get(i, ()))) for k, i in enumerate(rows)]
-        return [_block(page, i) for i in rows]
+        plain, texts = Role.PARAGRAPH, page.rows
+        return [block_of(_PARAGRAPH, texts[i].text) if page.roles[i] is plain else _block(page, i) for i in rows]
     read = [(i, _block(page, i)) for i in rows]
     if read and _is_time_alone(read[-1][1]) and not _is_time_alone(read[0][1]):
         read = _times_first(read)
