@@ -14,6 +14,7 @@ import json
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from enum import IntEnum, StrEnum
+from functools import cache
 from typing import Any, cast, overload
 
 import attrs
@@ -341,8 +342,13 @@ def _content(value: object) -> object:
 
 def _present(value: attrs.AttrsInstance) -> list[tuple[str, object]]:
     """The names and values of the fields that equality compares, but for those that say nothing."""
-    compared = [(a.name, getattr(value, a.name)) for a in attrs.fields(type(value)) if a.eq]
+    compared = [(name, getattr(value, name)) for name in _compared(type(value))]
     return [(name, one) for name, one in compared if one not in (None, (), False)]
+
+
+@cache
+def _compared(kind: type[attrs.AttrsInstance]) -> tuple[str, ...]:
+    return tuple(a.name for a in attrs.fields(kind) if a.eq)
 
 
 def _day_content(day: dt.date) -> str:

@@ -118,9 +118,9 @@ class Parser:
         hint = f"; near it are {', '.join(near)}" if near else ""
         raise UsageError(f"there is no rule {code}{hint}: `newsdump rules` lists them all")
 
-    def _speeches(self, facts: Facts) -> Iterator[tuple[str, Iterator[Claim]]]:
+    def _speeches(self, facts: Facts) -> Iterable[tuple[str, Iterable[Claim]]]:
         shape = outline(facts)
-        return ((rule.code, iter(rule.speak(facts, shape))) for rule in self.rules)
+        return ((rule.code, rule.speak(facts, shape)) for rule in self.rules)
 
     def _judged(self, parts: Iterator[Part]) -> Iterator[_Judged]:
         """A text's windows as they are judged, each as far as it is done with."""

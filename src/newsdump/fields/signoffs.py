@@ -35,7 +35,7 @@ def read_signoff(line: str) -> Byline | None:
     text = line.strip(" \t\xa0\u3000\u200b\u200e\u200f\ufeff")
     if not text or len(text) > _LONGEST:
         return None
-    if text.casefold() in labels.END_MARKS or _EMAIL.fullmatch(text):
+    if text.casefold() in labels.END_MARKS or ("@" in text and _EMAIL.fullmatch(text)):
         return Byline(raw=text)
     for read in (_reported, _sourced, _assisted, _by_houses, _by_dashed_name, _by_initials):
         found = read(text)
@@ -114,6 +114,8 @@ def _by_houses(text: str) -> Byline | None:
         inner != text or inner.casefold() in ("agencies", "agencias", "agenturen")
     ):
         return Byline(raw=text)
+    if not may_name_agency(inner):
+        return None
     parts = [part.strip() for part in _HOUSES.split(inner) if part.strip()]
     houses = [agency_name(part) for part in parts]
     house = next((name for name in houses if name), None) or agency_name(inner)
@@ -147,8 +149,13 @@ _LENTICULAR = re.compile(r"【([^【】。]{2,60})】")
 _INITIALLED = re.compile(r"[\w ・]+")
 
 
+_OPENING = "(（[【"
+
+
 def _by_initials(text: str) -> Byline | None:
     """``(est)``, ``(net/solo/ada)``, ``【山田某、田中某】``: who signs in short, or in full."""
+    if text[0] not in _OPENING:
+        return None
     if len(text) <= 50 and _CODES.fullmatch(text) and not any(map(str.isdigit, text)) and not _is_picture_word(text):
         return Byline(raw=text)
     match = _LENTICULAR.fullmatch(text)
