@@ -198,12 +198,12 @@ class Facts:
     @cached_property
     def caption(self) -> list[Captioned | None]:
         """Each row as a caption that carries its credit, if a credit is certain."""
-        return self._said(credit_tail, filter(may_carry_credit, self._credit_signs))
+        return self._said(credit_tail, filter(may_carry_credit, self.credit_signs))
 
     @cached_property
     def credit(self) -> list[Credit | None]:
         """Each row as a credit and nothing else."""
-        asked = (text for text in self._credit_signs if len(text) < _SHORT and may_be_credit(text))
+        asked = (text for text in self.credit_signs if len(text) < _SHORT and may_be_credit(text))
         said = self._said(read_credit, asked)
         return [one if mass <= _CREDIT else None for one, mass in zip(said, self.mass, strict=True)]
 
@@ -239,7 +239,8 @@ class Facts:
         return list(map(found.get, self.texts)) if found else [None] * self.count
 
     @cached_property
-    def _credit_signs(self) -> set[str]:
+    def credit_signs(self) -> set[str]:
+        """The texts that have any sign of a credit: no other is one, alone or beside a caption."""
         return with_credit_signs(self._printed)
 
     def _said(self, read: Callable[[str], T | None], asked: Iterable[str]) -> list[T | None]:

@@ -261,6 +261,8 @@ def _slots(facts: Facts, stretch: Stretch, own: range) -> list[int]:
 def _may_be_credit(facts: Facts, outline: Outline, stretch: Stretch, i: int) -> bool:
     """Whether row i is a credit if a caption stands beside it."""
     text, labelled = facts.texts[i], is_credit_label(facts.texts[i - 1])
+    if not labelled and text not in facts.credit_signs:
+        return False
     if (read_credit(text, in_slot=True) if labelled else credit_beside(text)) is None or is_credit_label(text):
         return False
     if i < stretch.body and not labelled and agency_name(text, stocks=True) is not None:

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsdump.fields.pictures.captions import split_caption
-from newsdump.fields.pictures.credits import read_credit
+from newsdump.fields.pictures.credits import credit_beside, read_credit
 from newsdump.fields.pictures.cues import may_be_credit, may_carry_credit, with_credit_signs
 from tests.unit.fields.pictures.samples import ANY_LINE, AR, CONFIDENT, EN, HI, KO, ZH
 
@@ -41,5 +41,5 @@ def test_whoever_splits_a_credit_off_was_told_to(line: str) -> None:
 
 @given(st.lists(ANY_LINE.filter(lambda line: "\n" not in line)))
 def test_lines_without_a_sign_of_a_credit_need_not_be_asked(lines: list[str]) -> None:
-    asked = {line for line in lines if may_be_credit(line) or may_carry_credit(line)}
+    asked = {line for line in lines if may_be_credit(line) or may_carry_credit(line) or credit_beside(line)}
     assert asked <= with_credit_signs(lines)
