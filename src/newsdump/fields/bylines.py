@@ -77,15 +77,20 @@ def may_be_byline(line: str) -> bool:
     return any(map(line.__contains__, _SEGMENT_CUES))
 
 
+_LONGEST_LABEL = 30
+
+
 def is_bare_byline_label(line: str) -> bool:
     """Whether a line is only "By", "Von:" or the like, and the names stand on the next.
 
     >>> is_bare_byline_label("BY"), is_bare_byline_label("Byrne")
     (True, False)
     """
+    if len(line) > _LONGEST_LABEL:
+        return False
     text = line.strip()
     word = text.rstrip(" :：").casefold()
-    if not text or len(text) > 30:
+    if not text:
         return False
     return word in _WORDS or (word in _COLON_WORDS and text[-1] in ":：") or (word in _DOUBTFUL and text[-1] in ":：")
 

@@ -38,6 +38,7 @@ def _by_first_two(beginnings: Iterable[str]) -> dict[str, tuple[str, ...]]:
     return found
 
 
+_BEHIND = " :….>»→"
 _KINDS = dict(reversed(BEGINNINGS))
 # Of the length of one character there is "©" alone.
 _BEGINNINGS = _by_first_two(beginning for beginning, _ in BEGINNINGS if len(beginning) > 1)
@@ -121,7 +122,7 @@ def find_furniture(lines: Collection[str]) -> dict[str, str]:
     for line, folded, bare, has_figure in zip(lines, lows, bares, shapes, strict=True):
         kind = None
         if len(line) <= _LONGEST:
-            plain = bare.rstrip(" :….>»→")
+            plain = bare.rstrip(_BEHIND) if bare[-1:] in _BEHIND else bare
             if not bare:
                 kind = "navigation"
             elif plain in _KNOWN or bare in _KNOWN or line[0] == "#" or bare[:2] in _BEGINNINGS or bare[0] == "©":
@@ -253,7 +254,7 @@ def find_cut_off(lines: Collection[str]) -> dict[str, int]:
     >>> find_cut_off(["The council met on Monday to…", "The council met on Monday."])
     {'The council met on Monday to…': 28}
     """
-    ends = {end for end in {line[-4:] for line in lines} if may_be_cut_off(end) or end[-1] in _QUOTES}
+    ends = {end for end in {line[-4:] for line in lines} if end[-1] in _CUT_LASTS or end[-3:].casefold() in _CUT_WORDS}
     asked = (line for line in lines if line[-4:] in ends and may_be_cut_off(line))
     return {line: cut for line in asked if (cut := truncation(line)) is not None}
 
@@ -261,6 +262,7 @@ def find_cut_off(lines: Collection[str]) -> dict[str, int]:
 # What the mark of a text that goes on elsewhere can end with, and the last letters of the words that say so.
 _CUT_ENDS = frozenset("…»>→]")
 _QUOTES = frozenset("\"”'’")
+_CUT_LASTS = _CUT_ENDS | _QUOTES | {".", ")"}
 _CUT_WORDS = frozenset(words[-3:] for words in TRUNCATED)
 
 

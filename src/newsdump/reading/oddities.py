@@ -21,6 +21,8 @@ _MISREAD = re.compile("[ÂÃÐÑØÙ][\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹Œ�
 _MISREAD_FIRST = "ÂÃÐÑØÙâ"
 # No language writes so many accented Latin letters: two-byte encodings of Korean, Thai or Greek read as Latin-1 do.
 _HIGH = re.compile("[¡-ÿ]")
+_NO_HIGH = bytes(range(0xA1))
+_MISREADS = 2
 _SHARE = 0.4
 _MANY = 10
 _SPACES = 9
@@ -61,7 +63,8 @@ def _path(page: Page) -> Issue | None:
 
 
 def _mojibake(page: Page) -> Issue | None:
-    if page.text.isascii():
+    # Bytes read wrongly turn into accented Latin letters: a page without two of them is left at once.
+    if page.text.isascii() or len(page.text.encode("latin-1", "ignore").translate(None, _NO_HIGH)) < _MISREADS:
         return None
     misread = 0
     may_be_misread = any(map(page.text.__contains__, _MISREAD_FIRST))
@@ -69,7 +72,7 @@ def _mojibake(page: Page) -> Issue | None:
         sample = row.text[:2000]
         if may_be_misread:
             misread += sum(1 for _ in _MISREAD.finditer(sample))
-        if misread >= 2 or _is_misread(sample):
+        if misread >= _MISREADS or _is_misread(sample):
             message = "the text looks like mojibake (read in a wrong encoding); it is passed on unchanged"
             return Issue(code="ND906", message=message, line=row.pieces[0][0])
     return None

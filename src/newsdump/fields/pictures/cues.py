@@ -34,6 +34,8 @@ def with_credit_signs(lines: Collection[str]) -> set[str]:
 
 def _may_be_last(word: str) -> bool:
     """Whether a last word may be a credit's: it ends the name of a house, or closes a bracket, or is Chinese."""
+    if word.isalpha():
+        return word.casefold() in _LAST_WORDS or word[-1] >= _WIDE
     bare = word.rstrip().rstrip(_TRIMMED)
     if not bare or bare[-1] in CLOSERS or bare[-1] >= _WIDE:
         return True
