@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from html.parser import HTMLParser
@@ -44,6 +45,20 @@ def test_the_drawn_arrows_are_allowed_ones() -> None:
     """The house is drawn from the imports there are; the plan says which there may be."""
     for room, others in make_drawings.asked().items():
         assert others <= MAY_IMPORT[room] - BASE, room
+
+
+def test_the_plan_has_a_place_for_every_module() -> None:
+    """All but tables of words, formats and modules of rules, of which the plan says what all of them are."""
+    plan = set(re.findall(r"`(\w+)`", (DOCS / "architecture.md").read_text("utf-8")))
+    package = ROOT / "src" / "newsdump"
+    alike = {
+        *package.glob("fields/lexicon/*.py"),
+        *package.glob("judging/rules/[!r]*.py"),
+        *(path for path in package.glob("formats/*.py") if "\nFORMAT = " in path.read_text("utf-8")),
+    }
+    modules = {path.stem for path in package.rglob("[!_]*.py") if path not in alike}
+    assert "captions" in modules
+    assert not modules - plan
 
 
 def test_every_rule_and_every_code_has_its_place() -> None:

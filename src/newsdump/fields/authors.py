@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 from newsdump.fields.letters import is_caseless
-from newsdump.fields.lexicon import labels
+from newsdump.fields.lexicon import name_words
 from newsdump.fields.lexicon.agencies import agency_name, find_agencies
 
 __all__ = [
@@ -59,7 +59,8 @@ def is_person(name: str) -> bool:
     words = name.split()
     if len(words) == 1:
         return 2 <= len(name) <= 4 and all("\u3400" <= char <= "\u9fff" or "가" <= char <= "힣" for char in name)
-    return not is_caseless(name) and is_plain_name(name) and not any(_fold(word) in labels.NO_PERSON for word in words)
+    plain = not is_caseless(name) and is_plain_name(name)
+    return plain and not any(_fold(word) in name_words.NO_PERSON for word in words)
 
 
 def _fold(word: str) -> str:
@@ -86,7 +87,7 @@ def cut_names(rest: str) -> str:
     names = (rest[: stop.start()] if stop else rest).strip(" \t\xa0,;:–—-|([")
     names = names.strip()
     before, _, last = names.rpartition(" ")
-    return before.rstrip(" ,") if stop and last.casefold().strip(".,") in labels.CALENDAR_WORDS else names
+    return before.rstrip(" ,") if stop and last.casefold().strip(".,") in name_words.CALENDAR_WORDS else names
 
 
 def people_in(text: str, *, single: bool = False) -> tuple[tuple[str, ...], str | None] | None:
@@ -141,10 +142,10 @@ def _joined(text: str, person: str, suffix: str) -> str:
     return text[start:end]
 
 
-_SUFFIXES = frozenset(suffix.rstrip(".") for suffix in labels.SUFFIXES)
+_SUFFIXES = frozenset(suffix.rstrip(".") for suffix in name_words.SUFFIXES)
 _CAMEL = re.compile(r"(?<=[a-zß-ÿ])(?=[A-Z])")
 _PRINTED = re.compile(r"\S+")
-_GLUED_WORDS = labels.ROLE_WORDS | labels.CALENDAR_WORDS
+_GLUED_WORDS = name_words.ROLE_WORDS | name_words.CALENDAR_WORDS
 
 
 def without_role(part: str) -> str:
@@ -157,8 +158,8 @@ def without_role(part: str) -> str:
     words = [(match.start(), match[0].casefold().strip(".,:")) for match in _PRINTED.finditer(part)]
     for start, word in words:
         if (
-            word in labels.ROLE_WORDS
-            or (start and word in labels.AFTER_NAMES)
+            word in name_words.ROLE_WORDS
+            or (start and word in name_words.AFTER_NAMES)
             or (word in ("for", "für", "aus", "of", "von") and start and word != "von")
         ):
             return part[:start].strip()
@@ -175,16 +176,16 @@ def is_name(text: str, single: bool) -> bool:
     (True, False, True)
     """
     words = text.split()
-    if not words or len(words) > 5 or len(text) > 50 or text.casefold() in labels.TWO_WORD_PLACES:
+    if not words or len(words) > 5 or len(text) > 50 or text.casefold() in name_words.TWO_WORD_PLACES:
         return False
-    if text.casefold() in labels.AGENCIES_ALL or (len(words) == 2 and words[0].casefold() in _ARTICLES):
+    if text.casefold() in name_words.AGENCIES_ALL or (len(words) == 2 and words[0].casefold() in _ARTICLES):
         return False
     never = [_is_never(word) for word in words]
     if any(never) or (text.endswith(".") and not ends_short(words[-1])):
         return False
     if not all(map(_is_word, words)):
         return single and 2 <= len(words) <= 3 and _is_lower_name(words)
-    full = [word for word in words if word not in labels.PARTICLES]
+    full = [word for word in words if word not in name_words.PARTICLES]
     if len(words) == 1:
         return single and (len(text) > 2 or not text.isascii()) and not text.isupper()
     return bool(full) and len(full[-1].strip(".")) > 0 and (not is_caseless(text) or max(map(len, words)) <= 14)
@@ -195,8 +196,8 @@ _ALSO_NAMES = frozenset(
     "will dan you may april june august grant an so do su lo le he no na er es se en op det om os a i e go us ve "
     "by mit ile house white co sa ag post standard echo".split()
 )
-_NEVER = labels.ORGANISATION_WORDS - _ALSO_NAMES
-_NO_WORD = labels.FUNCTION_WORDS - labels.PARTICLES - _ALSO_NAMES
+_NEVER = name_words.ORGANISATION_WORDS - _ALSO_NAMES
+_NO_WORD = name_words.FUNCTION_WORDS - name_words.PARTICLES - _ALSO_NAMES
 _ARTICLES = frozenset(["le", "la", "the", "les", "el"])
 
 
@@ -214,7 +215,7 @@ def ends_short(word: str) -> bool:
 def _is_word(word: str) -> bool:
     if _WORD.match(word) is None:
         return False
-    return not word[0].islower() or word.casefold() in labels.PARTICLES or word[1:2] in "’'"
+    return not word[0].islower() or word.casefold() in name_words.PARTICLES or word[1:2] in "’'"
 
 
 def _is_lower_name(words: list[str]) -> bool:
@@ -224,7 +225,7 @@ def _is_lower_name(words: list[str]) -> bool:
 def _is_house_like(part: str) -> bool:
     """Whether a part names an editorial office or a trade: "MND Staff", "Our Correspondent", "Agencias"."""
     words = {word.casefold().strip(".,") for word in part.split()}
-    return not words.isdisjoint(labels.ROLE_WORDS | labels.ORGANISATION_WORDS | labels.AGENCIES_ALL)
+    return not words.isdisjoint(name_words.ROLE_WORDS | name_words.ORGANISATION_WORDS | name_words.AGENCIES_ALL)
 
 
 def is_newsroom(text: str) -> bool:
@@ -256,10 +257,10 @@ def _is_aside(part: str) -> bool:
     if not words or len(words) > 6 or part.endswith((".", "!", "?")):
         return False
     lower = [word for word in words if word[0].islower() and word.casefold() not in _JOINING]
-    return all(word.strip(".,") in labels.ROLE_WORDS or word in labels.AGENCIES_ALL for word in lower)
+    return all(word.strip(".,") in name_words.ROLE_WORDS or word in name_words.AGENCIES_ALL for word in lower)
 
 
-_JOINING = labels.PARTICLES | labels.JOINERS | frozenset(["in", "at"])
+_JOINING = name_words.PARTICLES | name_words.JOINERS | frozenset(["in", "at"])
 
 
 def is_plain_name(name: str) -> bool:
@@ -267,5 +268,5 @@ def is_plain_name(name: str) -> bool:
     words = [word.casefold().strip(".,") for word in name.split()]
     if any(word in _NEVER or word in _NO_WORD for word in words):
         return False
-    full = [word for word in words if word not in labels.PARTICLES and len(word) > 1]
+    full = [word for word in words if word not in name_words.PARTICLES and len(word) > 1]
     return len(full) <= 3 or len(full) < len(words)

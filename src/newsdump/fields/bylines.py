@@ -11,7 +11,7 @@ import re
 from attrs import evolve, frozen
 
 from newsdump.fields.authors import cut_names, ends_short, is_newsroom, is_plain_name, members, people_in, without_role
-from newsdump.fields.lexicon import labels
+from newsdump.fields.lexicon import byline_words
 from newsdump.fields.lexicon.agencies import agency_name, find_agencies
 
 __all__ = ["Byline", "has_small_label", "is_bare_byline_label", "may_be_byline", "read_byline"]
@@ -105,14 +105,14 @@ def has_small_label(line: str) -> bool:
     return bool(rest) and first.casefold() in _DOUBTFUL
 
 
-_WORDS = frozenset(word.casefold() for word in labels.BYLINE_LABELS)
-_DOUBTFUL = frozenset(labels.DOUBTFUL_BYLINE_LABELS)
-_COLON_WORDS = frozenset(word.casefold() for word in labels.COLON_BYLINE_LABELS) | _WORDS | _DOUBTFUL
+_WORDS = frozenset(word.casefold() for word in byline_words.BYLINE_LABELS)
+_DOUBTFUL = frozenset(byline_words.DOUBTFUL_BYLINE_LABELS)
+_COLON_WORDS = frozenset(word.casefold() for word in byline_words.COLON_BYLINE_LABELS) | _WORDS | _DOUBTFUL
 _FIRST_WORDS = frozenset(label.split()[0].strip(":：") for label in _WORDS | _COLON_WORDS) | frozenset(
     "posted published publicado publié veröffentlicht pubblicato geplaatst gepubliceerd publicerad publisert "
     "opublikowano".split()
 )
-_PLAIN_FIRST = frozenset(label[0] for label in labels.PLAIN_BYLINE_LABELS)
+_PLAIN_FIRST = frozenset(label[0] for label in byline_words.PLAIN_BYLINE_LABELS)
 _TAILED = re.compile("[\u3040-\u9fff가-힣]")
 # What parts the segments of a line, of which a later one may begin with a label too.
 _SEGMENT_CUES = ("|", "•", "·", " – ", " — ", " - ", "   ")
@@ -149,7 +149,7 @@ def _label(segment: str, near_stamp: bool) -> tuple[str, bool] | None:
     found = _spaced_label(segment, near_stamp)
     if found is not None:
         return found, False
-    for label in labels.PLAIN_BYLINE_LABELS if segment[:1] in _PLAIN_FIRST else ():
+    for label in byline_words.PLAIN_BYLINE_LABELS if segment[:1] in _PLAIN_FIRST else ():
         rest = segment[len(label) :]
         if segment.startswith(label) and rest[:1] in (" ", "\u3000", "/", "／"):
             return rest.lstrip(" \u3000/／"), True
@@ -199,7 +199,7 @@ def _named(raw: str, rest: str, others: list[str], is_sure: bool) -> Byline | No
     return Byline(raw=raw, authors=people, agency=agency, house=names if signed and not people else None)
 
 
-_HANGUL = re.compile(rf"(?<![가-힣])([가-힣]{{2,4}})\s?(?:{'|'.join(labels.BYLINE_TAILS)})(?![가-힣])")
+_HANGUL = re.compile(rf"(?<![가-힣])([가-힣]{{2,4}})\s?(?:{'|'.join(byline_words.BYLINE_TAILS)})(?![가-힣])")
 _HAN = "\u4e00-\u9fff"
 _HAN_REPORTER = re.compile(
     rf"(?:记者|記者)[\s:：]*([{_HAN}·]{{2,4}}(?:[、\s,，／/][{_HAN}·]{{2,4}}){{0,4}}?)"

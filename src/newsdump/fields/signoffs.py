@@ -7,7 +7,7 @@ import re
 from newsdump.fields.authors import cut_names, is_name, people_in
 from newsdump.fields.bylines import Byline
 from newsdump.fields.letters import is_caseless
-from newsdump.fields.lexicon import labels
+from newsdump.fields.lexicon import byline_words, name_words, picture_words
 from newsdump.fields.lexicon.agencies import agency_name, find_agencies, may_name_agency
 
 __all__ = ["may_sign_off", "read_signoff"]
@@ -35,7 +35,7 @@ def read_signoff(line: str) -> Byline | None:
     text = line.strip(" \t\xa0\u3000\u200b\u200e\u200f\ufeff")
     if not text or len(text) > _LONGEST:
         return None
-    if text.casefold() in labels.END_MARKS or ("@" in text and _EMAIL.fullmatch(text)):
+    if text.casefold() in byline_words.END_MARKS or ("@" in text and _EMAIL.fullmatch(text)):
         return Byline(raw=text)
     for read in (_reported, _sourced, _assisted, _by_houses, _by_dashed_name, _by_initials):
         found = read(text)
@@ -66,7 +66,7 @@ def _reported(text: str) -> Byline | None:
     return Byline(raw=text, authors=people, agency=found[1])
 
 
-_SOURCES = "|".join(sorted(labels.SOURCE_LABELS, key=len, reverse=True))
+_SOURCES = "|".join(sorted(picture_words.SOURCE_LABELS, key=len, reverse=True))
 _SOURCE = re.compile(rf"(?i:(?:foto/)?(?:{_SOURCES})\s?[:：]\s*|(?:with )?inputs? from\s+)")
 
 
@@ -110,7 +110,7 @@ def _by_houses(text: str) -> Byline | None:
     inner = _unbracketed(text.strip(" .-–—/*=|"))
     if len(inner) > 60:
         return None
-    if inner.casefold() in labels.AGENCIES_ALL and (
+    if inner.casefold() in name_words.AGENCIES_ALL and (
         inner != text or inner.casefold() in ("agencies", "agencias", "agenturen")
     ):
         return Byline(raw=text)
@@ -124,7 +124,7 @@ def _by_houses(text: str) -> Byline | None:
     rest = [part for part, name in zip(parts, houses, strict=True) if name is None]
     people = tuple(part for part in rest if is_name(part, False))
     codes = all(
-        part in people or (len(part) <= 5 and " " not in part) or part.casefold() in labels.AGENCIES_ALL
+        part in people or (len(part) <= 5 and " " not in part) or part.casefold() in name_words.AGENCIES_ALL
         for part in rest
     )
     return Byline(raw=text, authors=people, agency=house) if codes or agency_name(inner) else None
@@ -169,7 +169,7 @@ def _by_initials(text: str) -> Byline | None:
 
 def _is_picture_word(text: str) -> bool:
     inner = text[1:-1].strip().casefold()
-    return inner in labels.POSITIONS or inner in labels.FILE_WORDS
+    return inner in picture_words.POSITIONS or inner in picture_words.FILE_WORDS
 
 
 def _unbracketed(text: str) -> str:

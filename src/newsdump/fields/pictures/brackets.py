@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from newsdump.fields.letters import is_caseless
-from newsdump.fields.lexicon import labels
+from newsdump.fields.lexicon import picture_words
 from newsdump.fields.lexicon.agencies import agency_name, locate_agencies
 from newsdump.fields.pictures.labelled import is_labelled, label_end
 from newsdump.fields.pictures.names import LONGEST_NAME, is_name_and_house, names_a_person, reads_as_credit
@@ -57,7 +57,7 @@ def is_credit_in_brackets(inner: str) -> bool:
     label = label_end(inner)
     if label is not None:
         return is_labelled(inner[:label], inner[label:], behind=True)
-    if len(inner) < 24 and (inner.endswith(("撮影", "提供", "제공")) or inner.startswith(labels.TAKEN_FROM)):
+    if len(inner) < 24 and (inner.endswith(("撮影", "提供", "제공")) or inner.startswith(picture_words.TAKEN_FROM)):
         return True
     if not reads_as_credit(inner):
         return False
@@ -132,4 +132,4 @@ _POSITION_WORD = re.compile(r"[^\s,;.\-–/()]+")
 def is_position(inner: str) -> bool:
     """Whether brackets hold nothing but words that say where somebody stands: ``left``, ``2. v. r.``, ``C``."""
     words = _POSITION_WORD.findall(inner.casefold())
-    return all(word in labels.POSITIONS or (word.isdigit() and len(word) < 3) for word in words)
+    return all(word in picture_words.POSITIONS or (word.isdigit() and len(word) < 3) for word in words)

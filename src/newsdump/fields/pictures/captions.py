@@ -9,7 +9,7 @@ import re
 
 from attrs import frozen
 
-from newsdump.fields.lexicon import labels
+from newsdump.fields.lexicon import picture_words
 from newsdump.fields.lexicon.agencies import agency_name, locate_agencies
 from newsdump.fields.pictures.credits import Credit, credit_of
 from newsdump.fields.pictures.cues import may_begin_with_credit, may_end_in_credit
@@ -102,7 +102,7 @@ def _head_end(head: str, lead: int, in_slot: bool) -> int | None:
     return None
 
 
-_CAPTION_LABEL = re.compile(rf"(?i:{any_of(labels.CAPTION_LABELS)})\s?[:：]\s*")
+_CAPTION_LABEL = re.compile(rf"(?i:{any_of(picture_words.CAPTION_LABELS)})\s?[:：]\s*")
 
 
 def _captioned(line: str, start: int, end: int, credit: Credit | None, is_file: bool) -> Captioned:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from newsdump.fields.letters import is_caseless
-from newsdump.fields.lexicon import labels
+from newsdump.fields.lexicon import name_words
 from newsdump.fields.lexicon.agencies import PHOTO_STOCKS, locate_agencies
 from newsdump.fields.pictures.filed import without_file
 from newsdump.fields.pictures.names import ends_in_house, is_all_houses, is_name_word, names_a_person, reads_as_credit
@@ -112,7 +112,7 @@ def _has_name(text: str) -> bool:
     words = [word for word in re.split(r"[\s/|]+", text) if word and word.casefold() != "via"]
     return (
         len(words) >= 2
-        or any(word.casefold() in labels.PLACEHOLDERS for word in words)
+        or any(word.casefold() in name_words.PLACEHOLDERS for word in words)
         or bool(locate_agencies(text, stocks=True))
     )
 

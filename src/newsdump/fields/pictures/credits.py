@@ -12,7 +12,7 @@ import re
 from attrs import frozen
 
 from newsdump.fields.letters import is_caseless
-from newsdump.fields.lexicon import labels
+from newsdump.fields.lexicon import picture_words
 from newsdump.fields.lexicon.agencies import AGENCIES, agency_name, locate_agencies
 from newsdump.fields.pictures.filed import without_file
 from newsdump.fields.pictures.labelled import SOURCES, label_end
@@ -144,7 +144,7 @@ def _without_label(text: str) -> tuple[str, bool]:
     if credit:
         return text[credit.end() :], True
     low = text.casefold()
-    for tail in labels.CREDIT_TAILS if low.endswith(labels.CREDIT_TAILS) else ():
+    for tail in picture_words.CREDIT_TAILS if low.endswith(picture_words.CREDIT_TAILS) else ():
         if low.endswith(tail) and len(text) > len(tail) and (not tail[0].isascii() or text[-len(tail) - 1] == " "):
             kept = text[: -len(tail)].rstrip()
             return (kept, True) if tail != "foto" or not agency_name(text) else (text, False)

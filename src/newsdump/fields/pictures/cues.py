@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection
 
 from newsdump.fields.holding import beyond_ascii, holding
-from newsdump.fields.lexicon import labels
+from newsdump.fields.lexicon import picture_words
 from newsdump.fields.lexicon.agencies import may_name_agency
 from newsdump.fields.pictures.labelled import has_label, is_shot_by
 from newsdump.fields.pictures.names import HOUSE_ENDS, LONGEST_NAME, MOST_WORDS, ends_in_house
@@ -114,7 +114,8 @@ _CREDIT_CUES = ("=", "redit", "ourtes", "oto ", "oto/", "ynd/", "ot.", "edid", "
 _LABEL_CUES = ("/", ":", " by ", " via ", *_CREDIT_CUES)
 # What is cut from the end of a line before the rest is read: the last words of buttons, of notes, of "File photo".
 _TRIMMED_WORDS = frozenset(
-    words.casefold().split()[-1] for words in (*labels.FILE_WORDS, *labels.VIEWER_BUTTONS, *labels.EDITOR_NOTES)
+    words.casefold().split()[-1]
+    for words in (*picture_words.FILE_WORDS, *picture_words.VIEWER_BUTTONS, *picture_words.EDITOR_NOTES)
 )
 _WIDE = "\u2e80"
 _GLUING = frozenset(".。”)")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsdump.fields.lexicon import labels
+from newsdump.fields.lexicon import picture_words
 from newsdump.fields.pictures.signs import EDGES, STOPS, any_of
 
 __all__ = ["FILE_HEAD", "file_words_start", "without_file"]
@@ -23,12 +23,12 @@ def without_file(text: str) -> tuple[str, bool]:
     return (text[head.end() :], True) if head else (text, False)
 
 
-_FILE = frozenset(labels.FILE_WORDS)
-_FILE_ENDS = frozenset(word.split()[-1] for word in labels.FILE_WORDS)
+_FILE = frozenset(picture_words.FILE_WORDS)
+_FILE_ENDS = frozenset(word.split()[-1] for word in picture_words.FILE_WORDS)
 _FILE_LAST = re.compile("[/,|–—([（［【〔][^/,|–—([（［【〔 ]{2,16}$")
 _FILE_BREAKS = "([（［【〔/,|–—"
 FILE_HEAD = re.compile(
-    rf"[\[(]?(?:(?:FILE|File)(?=\s*[-–—:])|(?i:{any_of(labels.FILE_HEADS[1:])}))[\])]?\s*(?:[:：]|[-–—](?=\s))\s*"
+    rf"[\[(]?(?:(?:FILE|File)(?=\s*[-–—:])|(?i:{any_of(picture_words.FILE_HEADS[1:])}))[\])]?\s*(?:[:：]|[-–—](?=\s))\s*"
     r"|FILE(?=\s)\s*"
 )
 

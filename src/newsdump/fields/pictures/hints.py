@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsdump.fields.lexicon import labels
+from newsdump.fields.lexicon import picture_words
 from newsdump.fields.pictures.brackets import is_position
 from newsdump.fields.pictures.credits import credit_beside
 from newsdump.fields.pictures.labelled import LABELS
@@ -30,7 +30,7 @@ def is_caption_label(line: str) -> bool:
     return len(line) < 24 and line.strip(COLONS + " ,").casefold() in _CAPTIONED
 
 
-_CAPTIONED = frozenset(label for label in labels.CAPTION_LABELS if label not in labels.CREDIT_LABELS)
+_CAPTIONED = frozenset(label for label in picture_words.CAPTION_LABELS if label not in picture_words.CREDIT_LABELS)
 
 
 def is_viewer(line: str) -> bool:
@@ -45,7 +45,7 @@ def is_viewer(line: str) -> bool:
     if not has_digit(text):
         return text in _VIEWERS
     words = " ".join(_NUMBER.sub(" ", text).split())
-    return words in labels.VIEWER_COUNTS and (words != "" or "/" in text or "|" in text)
+    return words in picture_words.VIEWER_COUNTS and (words != "" or "/" in text or "|" in text)
 
 
 def says_picture(line: str) -> bool:
@@ -78,11 +78,11 @@ def _places(inner: str) -> bool:
     return any(word.strip(".") in _SIDES for word in inner.casefold().replace("-", " ").replace(",", " ").split())
 
 
-_VIEWERS = frozenset(line.casefold() for line in labels.VIEWER_LINES)
+_VIEWERS = frozenset(line.casefold() for line in picture_words.VIEWER_LINES)
 _CAPTION = 5
 _HOUR = re.compile(r"\d:\d")
 _BRACKETED = re.compile(r"\(([^()]{1,40})\)")
-_SIDES = labels.POSITIONS - frozenset(
+_SIDES = picture_words.POSITIONS - frozenset(
     "in the of and to at on von im de a la el i h t g d v c m z po en au ao al à 中 first second third fourth 1st 2nd "
     "3rd 4th above below back front top bottom first wearing oben unten fv tv th row bild nach em do far from w".split()
 )

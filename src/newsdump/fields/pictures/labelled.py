@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from newsdump.fields.letters import is_caseless
-from newsdump.fields.lexicon import labels
+from newsdump.fields.lexicon import picture_words
 from newsdump.fields.lexicon.agencies import agency_name, locate_agencies
 from newsdump.fields.pictures.names import is_name_and_house, names_a_person, reads_as_credit
 from newsdump.fields.pictures.signs import COLONS, EDGES, OPENERS, STOPS, any_of, has_date
@@ -87,10 +87,10 @@ _SIGN = re.compile(
     r"|(?<=[.!?”\"] )Credit (?=[A-Z])(?!Suisse|Agricole|Mutuel|Union)"
 )
 _OPENER_CUES = (" by ", "ourtes", "oto ", "oto/", "ot.", "ynd/", "图", "圖", "사", "edid", "ortes", " via ")
-_OPENER = re.compile(rf"(?<![^\W_])(?i:{any_of(labels.CREDIT_OPENERS)})(?:(?<=[/=.])|(?=\s))\s*")
+_OPENER = re.compile(rf"(?<![^\W_])(?i:{any_of(picture_words.CREDIT_OPENERS)})(?:(?<=[/=.])|(?=\s))\s*")
 # Folded: labels that only a picture has, and those of any source, such as a chart's.
-LABELS = frozenset(word.casefold() for word in labels.CREDIT_LABELS + labels.FILE_HEADS[1:])
-SOURCES = frozenset(labels.SOURCE_LABELS)
+LABELS = frozenset(word.casefold() for word in picture_words.CREDIT_LABELS + picture_words.FILE_HEADS[1:])
+SOURCES = frozenset(picture_words.SOURCE_LABELS)
 _LABEL_ENDS = frozenset(label.split()[-1] for label in LABELS | SOURCES)
 _VAGUE = frozenset(["photos", "pictures", "images", "media", "fotos", "bilder", "image", "picture", "illustration"])
 _GLUED = re.compile(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from newsdump.fields.letters import is_caseless
-from newsdump.fields.lexicon import labels
+from newsdump.fields.lexicon import name_words, picture_words
 from newsdump.fields.lexicon.agencies import AGENCIES, PHOTO_STOCKS, agency_name, locate_agencies
 from newsdump.fields.pictures.signs import REACH, has_digit, sentence_starts
 
@@ -42,7 +42,9 @@ def _is_glued_house(word: str) -> bool:
 
 
 _MENU = 24
-HOUSE_ENDS = labels.HANDED_OUT.union(spelling.split()[-1] for table in (AGENCIES, PHOTO_STOCKS) for spelling in table)
+HOUSE_ENDS = picture_words.HANDED_OUT.union(
+    spelling.split()[-1] for table in (AGENCIES, PHOTO_STOCKS) for spelling in table
+)
 
 
 def is_name_and_house(text: str) -> bool:
@@ -71,7 +73,7 @@ def reads_as_credit(text: str, *, lenient: bool = False) -> bool:
     """Whether a string could be a credit: names and small words only, no sentence, no date."""
     if not text or len(text) > REACH or _NO_CREDIT.search(text) is not None:
         return False
-    if any(map(text.casefold().__contains__, labels.NOT_CREDITS)):
+    if any(map(text.casefold().__contains__, picture_words.NOT_CREDITS)):
         return False
     rest = text
     for begin, end, _ in reversed(locate_agencies(text, stocks=True)):
@@ -95,7 +97,7 @@ def _fits(word: str) -> bool:
     return not any(char.isdigit() for char in word[:1])
 
 
-_SMALL = labels.JOINERS | labels.PARTICLES | labels.PLACEHOLDERS
+_SMALL = name_words.JOINERS | name_words.PARTICLES | name_words.PLACEHOLDERS
 
 
 def _has_stop(text: str) -> bool:
@@ -115,12 +117,12 @@ def names_a_person(text: str) -> bool:
         text, stocks=True
     ):
         return False
-    full = [word for word in words if word not in labels.PARTICLES]
+    full = [word for word in words if word not in name_words.PARTICLES]
     return len(full) >= 2 and all(map(is_name_word, words)) and len(full[-1].strip(".")) > 1 - (len(full[0]) > 2)
 
 
-_NO_PERSON = labels.ORGANISATION_WORDS | labels.PLACEHOLDERS
-_NO_NAME = labels.JOINERS - labels.PARTICLES - {"e", "i"}
+_NO_PERSON = name_words.ORGANISATION_WORDS | name_words.PLACEHOLDERS
+_NO_NAME = name_words.JOINERS - name_words.PARTICLES - {"e", "i"}
 _NAME_WORD = re.compile(r"[^\W\d_](?:[^\d_/|()\[\]:;=©<>!?\"“”„,&@#*]*)\Z")
 
 
@@ -128,4 +130,4 @@ def is_name_word(word: str) -> bool:
     """Whether a word can stand in a person's name: a capital, a particle, or a script without capitals."""
     if _NAME_WORD.match(word) is None or (word[-1] == "." and len(word) > 5):
         return False
-    return not word[0].islower() or word.casefold() in labels.PARTICLES or word[1:2] in "’'"
+    return not word[0].islower() or word.casefold() in name_words.PARTICLES or word[1:2] in "’'"

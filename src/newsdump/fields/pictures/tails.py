@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from newsdump.fields.lexicon import labels
+from newsdump.fields.lexicon import picture_words
 from newsdump.fields.pictures.brackets import in_slot_brackets, in_sure_brackets
 from newsdump.fields.pictures.chains import in_chain
 from newsdump.fields.pictures.filed import file_words_start
@@ -55,10 +55,10 @@ def _without_notes(line: str, end: int) -> int:
     """Where the line ends without a viewer's button and without a note to editors."""
     low = max(0, end - 2 * REACH)
     tail = line[max(low, end - 30) : end].lower()
-    if tail.endswith(labels.VIEWER_BUTTONS):
-        button = next(button for button in labels.VIEWER_BUTTONS if tail.endswith(button))
+    if tail.endswith(picture_words.VIEWER_BUTTONS):
+        button = next(button for button in picture_words.VIEWER_BUTTONS if tail.endswith(button))
         end = len(line[: end - len(button)].rstrip())
-    notes = [at for note in labels.EDITOR_NOTES if (at := line.find(note, low, end)) > 0]
+    notes = [at for note in picture_words.EDITOR_NOTES if (at := line.find(note, low, end)) > 0]
     return low + len(line[low : min(notes)].rstrip(EDGES)) if notes else end
 
 
@@ -107,5 +107,5 @@ def _handed_out(window: str, in_slot: bool) -> int | None:
     text = window.rstrip(" .。")
     start = text.rfind(" ") + 1
     stopped = in_slot or text[:start].rstrip()[-1:] in tuple(STOPS + '”"»')
-    handed = text[start : start + 1].isupper() and text[start:].casefold() in labels.HANDED_OUT
+    handed = text[start : start + 1].isupper() and text[start:].casefold() in picture_words.HANDED_OUT
     return start if stopped and handed else None
