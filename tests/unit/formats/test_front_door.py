@@ -25,6 +25,12 @@ def test_our_formats_come_first_in_this_order() -> None:
     assert formats.formats() == FORMATS
 
 
+def test_formats_are_imported_when_they_are_first_asked_for_and_nothing_else_is_there() -> None:
+    assert formats.__getattr__("FORMATS") == FORMATS
+    with pytest.raises(AttributeError, match=r"^module 'newsdump.formats' has no attribute 'FORMAT'$"):
+        formats.__getattr__("FORMAT")
+
+
 @pytest.mark.parametrize("name", OWN)
 def test_a_parsed_dump_is_written_with_its_articles_alone(name: str) -> None:
     parsed = ParsedDump(articles=(FULL,), teasers=(EMPTY,), lines=NO_LINES)
