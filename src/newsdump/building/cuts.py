@@ -8,6 +8,7 @@ from attrs import frozen
 
 from newsdump.building.segments import Segment
 from newsdump.reading.rows import Page, Row
+from newsdump.reading.windows import length, reach
 
 __all__ = ["Cut", "find_cut"]
 
@@ -31,7 +32,7 @@ def find_cut(page: Page, found: list[Segment]) -> Cut:
     Above the last article; where that would leave less than a quarter, one article fills the window, which is cut at
     the last blank line, or else the last line.
     """
-    rows, least = page.rows, len(page.text) // _LEAST
+    rows, least = page.rows, reach(page.text, 0, length(page.text) // _LEAST)
     ends = [0, *accumulate([max([piece[2] for piece in (*row.pieces, *row.echoes)]) for row in rows], max)]
 
     def fits(k: int) -> bool:

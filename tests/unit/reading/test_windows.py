@@ -68,6 +68,23 @@ def test_no_line_end_is_parted() -> None:
     assert texts("gulls\r\nwait\r\nhere\r\nlong", Limits(characters=6))[:2] == ["gulls\r\n", "wait\r\n"]
 
 
+@pytest.mark.parametrize("limits", [Limits(characters=6), Limits(characters=17), Limits(lines=5), Limits(lines=4)])
+@pytest.mark.parametrize("text", ["gulls\nwait\nhere\nlong\n" * 9, "\n" * 60, "gulls wait\n\n\n\non all the piers" * 4])
+def test_line_ends_of_two_characters_move_no_window(text: str, limits: Limits) -> None:
+    pairs = texts(text.replace("\n", "\r\n"), limits)
+    assert [window.replace("\r\n", "\n") for window in pairs] == texts(text, limits)
+
+
+def test_parts_may_end_within_a_line_end() -> None:
+    text = "gulls\r\nwait\r\n" * 20
+    tape = Tape([Part(character) for character in text], Limits(characters=40))
+    windows = []
+    for window in tape.windows():
+        tape.give(window, len(window.text))
+        windows.append(window.text)
+    assert windows == texts(text, Limits(characters=40))
+
+
 def test_what_is_not_done_with_comes_again() -> None:
     tape = Tape([Part("a\nb\nc\nd\ne\nf\n")], Limits(lines=3))
     windows = tape.windows()
