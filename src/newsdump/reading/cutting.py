@@ -12,6 +12,7 @@ from newsdump.fields.pictures.glue import glue_cuts
 from newsdump.reading.folding import fold, fold_lines
 from newsdump.reading.lines import Piece
 from newsdump.reading.rows import Row, shown
+from newsdump.reading.runs import TERMINAL
 
 __all__ = ["cut_rows"]
 
@@ -33,7 +34,7 @@ _HEADLINE, _SENTENCE = 12, 20
 _BOTH = _HEADLINE + _SENTENCE
 _CUT_OFF = 3
 _CAPTIONS = 3
-_ENDED = frozenset(".!?:;…。！？：；؟।॥｡\"”»’')]）」』】|")
+_ENDED = TERMINAL - frozenset("“«")
 
 
 def cut_rows(rows: list[Row], text: str) -> tuple[list[Row], tuple[int, ...]]:

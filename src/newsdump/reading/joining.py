@@ -11,14 +11,13 @@ from itertools import pairwise
 
 from newsdump.fields.lexicon.dangling import ADVERBS, DANGLING
 from newsdump.reading.rows import Row
-from newsdump.reading.runs import CLOSING, Compounds, Run, breaks_word, is_ending, is_spaceless
+from newsdump.reading.runs import CLOSING, STOPS, Compounds, Run, breaks_word, is_ending, is_spaceless
 
 __all__ = ["is_narrow", "join_rows"]
 
 _OVERLAP = 15
 # How a row is linked with the one above it.
 _NO, _OPEN, _SMALL, _MARK = range(4)
-_STOPS = frozenset(".!?:;…。！？：；؟।॥。｡|")
 _CLOSING = "\"”“»«’')]）」』】"
 _CLOSERS = frozenset(_CLOSING)
 _QUOTES = frozenset("\"”“’'»«")
@@ -130,7 +129,7 @@ def _links(rows: list[Row]) -> list[int]:
 def _is_small(above: str, below: str) -> bool:
     """A small letter below what has not ended; no brand ("iPier") and no address."""
     return (
-        above[-1] not in _STOPS
+        above[-1] not in STOPS
         and above[-1] not in _CLOSERS
         and not below[1:2].isupper()
         and not below.startswith(("http://", "https://", "www."))
@@ -141,9 +140,9 @@ def _is_mark(above: str, text: str) -> bool:
     """A mark that belongs to the word before it: nothing or a space is behind it, or another mark."""
     first, behind = text[0], text[1:2]
     if first in _QUOTES and not behind:
-        return above[-1] not in _STOPS
+        return above[-1] not in STOPS
     if first in "'’" and is_ending(text):
-        return above[-1] not in _STOPS
+        return above[-1] not in STOPS
     if first in "»«":
         return behind in CLOSING and behind != ""
     if behind == "…" or text[:2] == ".." or text[1:3] == "..":
@@ -161,7 +160,7 @@ def _is_broken(rows: list[Row], links: list[int]) -> bool:
 
 
 def _has_ended(text: str) -> bool:
-    return text.rstrip(_CLOSING)[-1:] in _STOPS
+    return text.rstrip(_CLOSING)[-1:] in STOPS
 
 
 def _bridge(rows: list[Row], links: list[int]) -> None:
@@ -218,7 +217,7 @@ def _is_prose(text: str) -> bool:
 
 def _is_name(text: str) -> bool:
     """As short as a name or a link's text, and whole."""
-    return len(text) <= _PIECE and text.count(" ") < _WORDS and text[-1] not in _STOPS and not _breaks_off(text, False)
+    return len(text) <= _PIECE and text.count(" ") < _WORDS and text[-1] not in STOPS and not _breaks_off(text, False)
 
 
 def _goes_on(rows: list[Row], links: list[int], i: int) -> bool:
@@ -248,7 +247,7 @@ def _end(rows: list[Row], links: list[int], start: int, *, broken: bool) -> int:
 
 
 def _is_scrap(text: str) -> bool:
-    return len(text) < _LINE and text[-1] not in _STOPS and text[-1] not in _CLOSERS
+    return len(text) < _LINE and text[-1] not in STOPS and text[-1] not in _CLOSERS
 
 
 # ------------------------------------------------------------------------------------------------ narrow columns
@@ -269,7 +268,7 @@ def _mended(rows: list[Row], links: list[int], text: str) -> list[Row]:
     run = Run(rows[0])
     for i in range(1, len(rows)):
         row = rows[i]
-        small = row.text[0].islower() and run.last.text[-1] not in _STOPS and run.last.text[-1] not in _CLOSERS
+        small = row.text[0].islower() and run.last.text[-1] not in STOPS and run.last.text[-1] not in _CLOSERS
         over = row.gap == 1 and row.left == run.last.left and run.length < 100 and " " in run.first.text
         if not row.breaks and (breaks_word(run.last, row) or links[i] == _MARK or (small and (over or not row.gap))):
             run.wrap(row, compounds)

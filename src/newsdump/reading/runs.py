@@ -8,13 +8,17 @@ from collections.abc import Iterable, Iterator
 from newsdump.reading.lines import Piece
 from newsdump.reading.rows import Row
 
-__all__ = ["CLOSING", "TERMINAL", "Compounds", "Run", "breaks_word", "is_ending", "is_spaceless"]
+__all__ = ["CLOSING", "STOPS", "TERMINAL", "Compounds", "Run", "breaks_word", "is_ending", "is_spaceless"]
 
 _BEFORE, _BEHIND = re.compile(r"\w+-$"), re.compile(r"\w+")
 _LONGEST_WORD = 40
-CLOSING = frozenset(",.;:!?)]}%…、。，；：！？）」』】؟،؛।")
+# Full stops of Urdu, Armenian, Ethiopic, Burmese, Khmer and Tibetan.
+_FAR_STOPS = "\u06d4\u0589\u1362\u104a\u104b\u17d4\u17d5\u0f0d"
+CLOSING = frozenset(",.;:!?)]}%…、。，；：！？）」』】؟،؛।" + _FAR_STOPS)
 """Marks that belong to the word before them."""
-TERMINAL = frozenset(".!?:;…。！？：；؟।॥。｡\"”“»«’')]）」』】|")
+STOPS = frozenset(".!?:;…。！？：；؟।॥。｡|" + _FAR_STOPS)
+"""Marks that a sentence ends with."""
+TERMINAL = STOPS | frozenset("\"”“»«’')]）」』】")
 """Marks that a sentence or a whole line may end with."""
 _QUOTES = frozenset("\"'”“»«’‘")
 _OPENING = frozenset("([{¿¡„‚「『（【")

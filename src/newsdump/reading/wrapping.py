@@ -91,7 +91,9 @@ def _is_wrapped(rows: list[Row], lefts: list[int], widths: dict[int, int]) -> bo
         weight = 2 if is_spaceless(firsts[i]) else 1
         broken += weight
         full += weight * (above.column <= width + _MORE and _is_full(above, below, width))
-    return broken >= _WRAPPED and full >= 0.7 * broken
+    # A sentence that goes on with a small letter goes on; where no letters are capitals, lines of a list may look so.
+    least = _WRAPPED - (full == broken and all(first.islower() for first in small))
+    return broken >= least and full >= 0.7 * broken
 
 
 def _is_full(above: Row, below: Row, width: int) -> bool:

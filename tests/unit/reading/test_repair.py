@@ -10,7 +10,9 @@ from hypothesis import strategies as st
 
 from newsdump.reading.lines import split
 from newsdump.reading.repair import Page, Row, read_page
-from newsdump.testing import hostile_texts, rendered_dumps
+from newsdump.testing import SCRIPTS, hostile_texts, rendered_dumps
+from newsdump.testing.scripts import BY_NAME
+from newsdump.testing.scripts import paragraph as paragraph_in
 
 FERRY = (
     "The ferry to the outer islands stayed in port for a second week because the crews and the owners could not agree "
@@ -137,6 +139,13 @@ def test_one_full_line_does_not_make_a_wrapped_text() -> None:
         "will leave harbour in December, the captain who owns it said",
         "and",
     ]
+    assert rows("\n".join(lines)) == lines
+
+
+@pytest.mark.parametrize("name", [name for name in SCRIPTS if BY_NAME[name].stop])
+def test_paragraphs_of_one_width_that_end_with_a_stop_are_not_wrapped_in_any_script(name: str) -> None:
+    script = BY_NAME[name]
+    lines = [paragraph_in(script, n, [0, 0]) for n in range(12)]
     assert rows("\n".join(lines)) == lines
 
 
