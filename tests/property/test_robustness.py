@@ -12,8 +12,7 @@ import newsdump
 from newsdump.judging.rules import RULES
 from newsdump.model import Article
 from newsdump.parser import Parser
-from newsdump.testing import DAMAGES, LAYOUTS, UNREAD_LAYOUTS, hostile_texts, rendered_dumps
-from newsdump.testing.layouts import BY_NAME
+from newsdump.testing import DAMAGES, LAYOUTS, hostile_texts, rendered_dumps
 from tests.accounting import records
 
 Rendered = tuple[str, tuple[Article, ...]]
@@ -58,23 +57,6 @@ def test_threads_do_not_matter(texts: list[str]) -> None:
 def test_each_layout_is_read_back(layout: str, data: st.DataObject) -> None:
     text, articles = data.draw(rendered_dumps(layouts=[layout]))
     assert records(newsdump.parse(text)) == articles
-
-
-@pytest.mark.parametrize(
-    "layout", [pytest.param(one, marks=pytest.mark.xfail(reason=BY_NAME[one].unread)) for one in UNREAD_LAYOUTS]
-)
-@given(data=st.data())
-def test_a_layout_that_is_not_read_back_yet(layout: str, data: st.DataObject) -> None:
-    """A layout that comes to be read moves up among `LAYOUTS`."""
-    text, articles = data.draw(rendered_dumps(layouts=[layout]))
-    assert records(newsdump.parse(text)) == articles
-
-
-@pytest.mark.parametrize("script", ["devanagari", "bengali"])
-@given(data=st.data())
-def test_an_archive_in_a_script_with_vowel_signs_is_read_back(script: str, data: st.DataObject) -> None:
-    text, articles = data.draw(rendered_dumps(layouts=["archive"], scripts=[script]))
-    assert newsdump.parse(text).articles == articles
 
 
 @given(rendered=rendered_dumps(layouts=["head again"], damages=DAMAGES))

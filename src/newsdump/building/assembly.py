@@ -6,6 +6,7 @@ import datetime as dt
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable
+from itertools import pairwise
 from typing import NamedTuple
 
 from attrs import evolve
@@ -51,6 +52,8 @@ _PARAGRAPH = BlockKind.PARAGRAPH
 # What an article has a value for; the rest is the page's, or nothing's.
 _VALUES = frozenset(Role) - {Role.FURNITURE, Role.BOUNDARY, Role.UNPLACED, Role.BLANK}
 _BULLET = re.compile(r"[•●▪‣◦■*–—-]+\s*")
+_NUMBER = re.compile(r"(\d{1,4})[.)] +(?=\S)", re.ASCII)
+_NUMBERED = 3
 _SIGN_MARKS = " -–—"
 _TITLE_MARKS = " \t|-–—»:·"
 _ELLIPSIS = re.compile(r"\s?(?:…|\.{3}|\[…\]|\[\.{2,4}\])")
@@ -118,7 +121,20 @@ def assemble_all(
             origins = [origin for origin in articles[-1].provenance if origin.name == "section"]
             article = evolve(article, section=section, provenance=(*article.provenance, *origins))
         articles.append(article)
-    return articles
+    return _unnumbered(articles)
+
+
+def _unnumbered(articles: list[Article]) -> list[Article]:
+    """Without the numbers before their headlines, where each of several has one and they go up: those are a list's."""
+    numbers = [_NUMBER.match(article.headline or "") for article in articles[:_NUMBERED]]
+    if len(numbers) < _NUMBERED or not all(numbers):
+        return articles
+    known = [number for number in (_NUMBER.match(article.headline or "") for article in articles) if number is not None]
+    if len(known) < len(articles) or any(int(one[1]) >= int(two[1]) for one, two in pairwise(known)):
+        return articles
+    return [
+        evolve(article, headline=number.string[number.end() :]) for article, number in zip(articles, known, strict=True)
+    ]
 
 
 def assemble(rows: list[Row], verdict: Verdict, segment: Segment, start: int = 0, above: int = 0) -> Article:

@@ -64,8 +64,10 @@ _BEFORE_STAMP = " |•·,–—-"
 # Folding sorts combining marks, which takes long only where thousands of them stand in one line.
 _FOLDED = 1000
 _TWIN = 40
-_LEAST_CUT = 12
+_SYLLABLES = "\u1100"
+_LEAST_CUT, _LEAST_SYLLABLES = 12, 6
 _LABEL = 12
+_ANNOUNCED = 16
 _COUNTED = 3
 _LABELLED = 60
 HEAD, _LONGEST_TIME = 36, 40
@@ -192,8 +194,18 @@ class Facts:
 
     @cached_property
     def related(self) -> list[bool]:
-        """Whether each row points to another article."""
-        return find_related(self.texts)
+        """Whether each row points to another article, or to the one below it."""
+        found = find_related(self.texts)
+        for i in self.announcing:
+            found[i] = True
+        return found
+
+    @cached_property
+    def announcing(self) -> list[int]:
+        """The rows in which the line below stands twice in a row: a link's words, a title and a text glued together."""
+        lengths = list(map(len, self.texts))
+        longer = [i for i, (own, below) in enumerate(pairwise(lengths)) if own > 2 * below >= _ANNOUNCED]
+        return [i for i in longer if 2 * self.texts[i + 1] in self.texts[i]]
 
     @cached_property
     def caption(self) -> list[Captioned | None]:
@@ -461,7 +473,8 @@ def _signs_off(facts: Facts, i: int) -> bool:
 
 def _cut_off_copy(facts: Facts, i: int) -> int | None:
     cut = facts.truncated[i]
-    if cut is None or cut < _LEAST_CUT:
+    # A letter of Ethiopic, Hangul, kana or Han is a syllable or a word.
+    if cut is None or cut < (_LEAST_CUT if facts.texts[i] < _SYLLABLES else _LEAST_SYLLABLES):
         return None
     start = facts.texts[i][:cut].rstrip()
     below = range(i + 1, min(i + 4, facts.count))

@@ -195,7 +195,7 @@ def _following(facts: Facts, teasers: list[int]) -> int:
 def _span(facts: Facts, start: int, most: int) -> int:
     span = 0
     for i in range(start, min(start + most, facts.count)):
-        if not (_is_meta(facts, i) or _is_name(facts, i)):
+        if not (_is_meta(facts, i) or (_is_name(facts, i) and not _heads(facts, i))):
             break
         span += 1
     return span
@@ -203,6 +203,11 @@ def _span(facts: Facts, start: int, most: int) -> int:
 
 def _is_name(facts: Facts, i: int) -> bool:
     return facts.mass[i] <= 6 and facts.bare_name[i] is not None
+
+
+def _heads(facts: Facts, i: int) -> bool:
+    """Whether a row stands right above what was cut off: where no letters are capitals any headline may be a name."""
+    return i + 1 < facts.count and facts.truncated[i + 1] is not None
 
 
 def _headline(facts: Facts, start: int, teaser: int) -> int | None:

@@ -6,6 +6,7 @@ from collections import Counter
 
 from attrs import evolve, frozen
 
+from newsdump.judging.contents import find_contents
 from newsdump.judging.digests import Digest, find_digest
 from newsdump.judging.facts import Facts
 from newsdump.judging.filing import Filed, file
@@ -49,7 +50,6 @@ def outline(facts: Facts) -> Outline:
 
 def _shape(facts: Facts) -> Outline:
     family = near_copies(facts)
-    blocks = find_blocks(facts, family)
     if not facts.count:
         return Outline((), (), frozenset(), family, frozenset())
     live = find_live(facts, range(facts.count))
@@ -59,7 +59,8 @@ def _shape(facts: Facts) -> Outline:
     digest = find_digest(facts) if live is None else None
     if digest is not None and not is_gallery(facts, range(facts.count)):
         return _briefs(digest, family)
-    starts, marks = find_starts(facts, blocks)
+    contents = find_contents(facts)
+    starts, marks = find_starts(facts, find_blocks(facts, family, min(contents, default=0)), contents)
     if live is not None:
         # Entries with their titles and bylines look like articles.
         inside = range(live.entries[0] + 1, live.entries[-1] + 1)
@@ -122,13 +123,16 @@ def _stretch(facts: Facts, family: list[int], begins: Start, end: int, *, marked
     if block is not None and block.start > start + HEAD:
         # A page's menu stands between: what repeats there may well be the menu.
         block = None
-    runs = find_runs(facts, start, end, block.end if block is not None else start)
-    body = runs[0].start if runs else end
-    headline = rank_headline(facts, family, Head(start, body, end, block, marked))
+    # A teaser of the article above it is none of its body.
+    first = start + (block is None and start < end and facts.related[start])
+    runs = find_runs(facts, start, end, block.end if block is not None else first)
+    body, tail = (runs[0].start, runs[-1].stop) if runs else (end, end)
+    headline = rank_headline(facts, family, Head(first, body, tail, end, block, marked))
     if headline is not None:
         runs = _below(facts, runs, headline.row + 1 if block is None else block.end, end)
         if block is not None and runs:
             runs[0] = _from_head(facts, block.end, runs[0])
+        runs = _above_copy(facts, family, runs, headline.row)
     return Stretch(start, end, block, headline, tuple(runs))
 
 
@@ -138,6 +142,16 @@ def _from_head(facts: Facts, head_end: int, run: range) -> range:
     if all(facts.is_sentence(i) and not facts.is_beside[i] for i in rows):
         return range(rows.start, run.stop)
     return run
+
+
+def _above_copy(facts: Facts, family: list[int], runs: list[range], title: int) -> list[range]:
+    """The runs without the headline that a page prints again below its article: inside the body it may be meant."""
+    tail = runs[-1].stop if runs else 0
+    while runs and tail > runs[-1].start and facts.is_beside[tail - 1]:
+        tail -= 1
+    if not runs or tail - 1 <= runs[-1].start or family[tail - 1] != family[title]:
+        return runs
+    return [*runs[:-1], range(runs[-1].start, tail - 1)]
 
 
 def _below(facts: Facts, runs: list[range], row: int, end: int) -> list[range]:
@@ -190,7 +204,7 @@ def _titled(facts: Facts, rows: range, end: int) -> Headline | None:
 
     Where only a line or two stand there, the first is the headline; of more the first may be a menu's.
     """
-    headline = rank_headline(facts, facts.family, Head(rows.start, rows.stop, end, marked=len(rows) <= FEW))
+    headline = rank_headline(facts, facts.family, Head(rows.start, rows.stop, end, end, marked=len(rows) <= FEW))
     row = title_above(facts, rows) if headline is None else None
     return headline if row is None else Headline(row, "stands above the entries or the captions", True)
 

@@ -8,7 +8,17 @@ from itertools import islice
 from newsdump.judging.facts import Facts
 from newsdump.judging.repeats import HeadBlock
 
-__all__ = ["FEW", "HEAD", "block_signals", "closing_above", "is_followed", "leads_to_prose", "signals_at", "wide_gap"]
+__all__ = [
+    "FEW",
+    "HEAD",
+    "block_signals",
+    "closing_above",
+    "is_followed",
+    "leads_to_prose",
+    "may_be_title",
+    "signals_at",
+    "wide_gap",
+]
 
 FEW = 3
 HEAD = 8
@@ -97,6 +107,12 @@ def leads_to_prose(facts: Facts, start: int) -> bool:
 def _own(facts: Facts, start: int) -> Iterator[int]:
     """The next rows from `start` on that do not stand beside a text."""
     return (i for i in range(start, min(start + HEAD, facts.count)) if not facts.is_beside[i])
+
+
+def may_be_title(facts: Facts, i: int) -> bool:
+    """Whether a row looks like a headline and is more than a word or two; where no spaces part words, a few letters."""
+    text = facts.texts[i]
+    return (facts.mass[i] >= FEW or (len(text) > FEW and not text.isascii())) and facts.is_title_like[i]
 
 
 def is_followed(facts: Facts, block: HeadBlock) -> bool:

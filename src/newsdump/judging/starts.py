@@ -8,6 +8,7 @@ a head (`topics`). A gap alone never splits.
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Container, Sequence
 from itertools import accumulate
 from operator import attrgetter
 
@@ -27,6 +28,7 @@ from newsdump.judging.signals import (
     closing_above,
     is_followed,
     leads_to_prose,
+    may_be_title,
     signals_at,
     wide_gap,
 )
@@ -35,11 +37,13 @@ from newsdump.judging.topics import find_changes
 __all__ = ["Start", "find_starts"]
 
 OWN_WORDS = "its words stand in the prose below and not above"
+ANNOUNCED = "its headline is printed twice in the line above it"
 # What bears a start out so plainly that it does not matter whether its words are others than those above.
 _PLAIN = frozenset(
     ("sign-off above", "comments end above", "wide gap above", "a widget between the copies, a sentence's end above")
 )
 _SHARED, _FOREIGN, _GAIN, _LONG = 0.25, 0.2, 0.3, 20
+_ALIKE = 2
 _ENOUGH, _SMALL, _TINY = 40, 0.2, 0.04
 """A start must open this share of the largest article's prose: by weak signals; by a head block (or 40 words)."""
 
@@ -55,8 +59,13 @@ class Start:
     marked: bool = False
 
 
-def find_starts(facts: Facts, blocks: list[HeadBlock]) -> tuple[list[Start], frozenset[int]]:
-    """The starts of all articles, in order, and the rows that are marks between them."""
+def find_starts(
+    facts: Facts, blocks: list[HeadBlock], contents: Sequence[int] = ()
+) -> tuple[list[Start], frozenset[int]]:
+    """The starts of all articles, in order, and the rows that are marks between them.
+
+    `contents` are the rows of the headlines that a table of contents names: above the first stands no article.
+    """
     wide, prose = wide_gap(facts), Prose(facts)
     mark = find_mark(facts, prose)
     marked = {} if mark is None else _marked(facts, mark)
@@ -64,21 +73,68 @@ def find_starts(facts: Facts, blocks: list[HeadBlock]) -> tuple[list[Start], fro
     heads = (i for block in blocks if is_followed(facts, block) for i in range(block.start, block.end))
     # Rows that come back in a head, its headline and its widgets; what stands once in between may be a menu's.
     furnished = is_furnished(facts, frozenset(i for i in heads if facts.copies[facts.family[i]] > 1))
-    if not marked:
+    alike = {} if marked else _templated(facts) or _framed(facts)
+    if contents:
+        found = _named(facts, contents, marked, wide)
+    elif alike:
+        found |= alike
+    elif not marked:
         found |= _paged(facts, prose) if furnished else _headed(facts, prose, blocks, wide)
     elif not furnished:
         found |= _between_gaps(facts, prose, blocks, marked)
     rows = sorted(found)
     for row, end in zip(rows, [*rows[1:], facts.count], strict=True):
         found[row] = evolve(found[row], block=_block_of(facts, blocks, row, end))
-    starts = _weighty(facts, sorted(found.values(), key=lambda start: start.row))
-    return starts, frozenset() if mark is None else mark.rows
+    starts = sorted(found.values(), key=lambda start: start.row)
+    return starts if contents else _weighty(facts, starts), frozenset() if mark is None else mark.rows
 
 
 def _marked(facts: Facts, mark: Mark) -> dict[int, Start]:
     """Starts behind the mark that divides the text."""
     said = {row: (f"{mark.name} above", *signals_at(facts, row, facts.count, row + 1)) for row in mark.starts}
     return {row: Start(row, signals, True, marked=True) for row, signals in said.items()}
+
+
+def _named(facts: Facts, contents: Sequence[int], marked: dict[int, Start], wide: int) -> dict[int, Start]:
+    """Starts at the headlines that the contents name, and behind marks that have none of these near."""
+    rows = [contents[0], *(_pulled_up(facts, row, wide) for row in contents[1:])]
+    found = {row: Start(row, ("a headline of the contents above",), True, marked=True) for row in rows}
+    near = {i for row in contents for i in range(row - HEAD, row + HEAD)}
+    return found | {row: start for row, start in marked.items() if row > contents[0] and row not in near}
+
+
+def _templated(facts: Facts) -> dict[int, Start]:
+    """Starts at headlines with the same counters below each, in a text that begins with one: a mirror of feeds."""
+    known = [kind is not None for kind in facts.furniture]
+    found: dict[tuple[int, ...], list[int]] = {}
+    for i in [i for i in range(1, facts.count - 2) if known[i] and known[i + 1] and not known[i - 1]]:
+        end = i + 1
+        while end < facts.count and known[end]:
+            end += 1
+        if may_be_title(facts, i - 1) and leads_to_prose(facts, end):
+            found.setdefault(tuple(facts.family[i:end]), []).append(i - 1)
+    rows = max(found.values(), key=len, default=[])
+    if len(rows) < _ALIKE or rows[0] > 0:
+        return {}
+    return {row: Start(row, ("the same counters below it as below other headlines",), True) for row in rows}
+
+
+def _framed(facts: Facts) -> dict[int, Start]:
+    """Starts at headlines that stand again where their articles end, in a text of which all articles have that."""
+    family = facts.family
+    if facts.copies[family[0]] < _ALIKE:
+        return {}
+    last = {one: i for i, one in enumerate(family)}
+    rows: list[int] = []
+    row = 0
+    while row < facts.count:
+        end = last[family[row]]
+        if not may_be_title(facts, row) or not any(facts.prose[row:end]):
+            return {}
+        rows.append(row)
+        row = next((i for i in range(end + 1, facts.count) if not facts.is_beside[i]), facts.count)
+    found = {row: Start(row, ("its headline stands again where it ends, as others' do",), True) for row in rows}
+    return found if len(rows) >= _ALIKE else {}
 
 
 def _paged(facts: Facts, prose: Prose) -> dict[int, Start]:
@@ -92,6 +148,7 @@ def _headed(facts: Facts, prose: Prose, blocks: list[HeadBlock], wide: int) -> d
     gallery = range(counted[0], counted[-1]) if len(counted) > 2 else range(0)
     blocks = [block for block in blocks if block.start not in gallery]
     starts = _block_starts(facts, prose, blocks, wide)
+    starts |= {row: Start(row, (ANNOUNCED,), True) for row in facts.announcing if leads_to_prose(facts, row + 2)}
     heads = {row: start for row, start in starts.items() if row and not _is_titled(facts, row)}
     # Where heads repeat, a head that does not is none.
     if sum(start.certain for start in starts.values()) >= 2:
@@ -99,7 +156,8 @@ def _headed(facts: Facts, prose: Prose, blocks: list[HeadBlock], wide: int) -> d
     inside = {i for block in blocks for i in range(block.start, block.end)}.union(gallery)
     found = _loose_starts(facts, wide, inside)
     changes = [_block_above(blocks, row) for row in find_changes(facts, prose) if row not in inside]
-    found |= {row: Start(row, (OWN_WORDS,), False) for row in changes}
+    # A stamp above a head begins its article, as other signals have said already.
+    found |= {row: Start(row, (OWN_WORDS,), False) for row in changes if found.keys().isdisjoint((row - 1, row))}
     found |= heads
     return {
         row: start
@@ -244,16 +302,23 @@ def _weighty(facts: Facts, starts: list[Start]) -> list[Start]:
 
     masses = [prose(k) for k in range(len(starts))]
     largest = max(masses)
-    kept = [start for start, mass in zip(starts, masses, strict=True) if mass >= _least(start, largest)]
+    weighed = list(zip(starts, masses, strict=True))
+    # What begins below another article's end as a long one does is a short one.
+    like = {start.signals for start, mass in weighed if _is_closed(start) and mass >= _least(start, largest, ())}
+    kept = [start for start, mass in weighed if mass >= _least(start, largest, like)]
     if kept and kept[0].row and starts[0].block is None:
         return [evolve(kept[0], row=0), *kept[1:]]
     return kept or starts[:1]
 
 
-def _least(start: Start, largest: int) -> float:
+def _is_closed(start: Start) -> bool:
+    return len(start.signals) > 1 and ("comments end above" in start.signals or "sign-off above" in start.signals)
+
+
+def _least(start: Start, largest: int, like: Container[tuple[str, ...]]) -> float:
     if start.marked:
         return 1
-    return min(_ENOUGH, _TINY * largest) if start.certain else _SMALL * largest
+    return min(_ENOUGH, _TINY * largest) if start.certain or start.signals in like else _SMALL * largest
 
 
 def _block_of(facts: Facts, blocks: list[HeadBlock], start: int, end: int) -> HeadBlock | None:

@@ -77,7 +77,7 @@ def _widths(rows: list[Row], lefts: list[int]) -> dict[int, int]:
 
 def _is_wrapped(rows: list[Row], lefts: list[int], widths: dict[int, int]) -> bool:
     """Of the lines that break off in the middle of a sentence, most are full, and none is longer than that."""
-    broken = full = 0
+    broken = full = last = 0
     firsts = [row.text[0] for row in rows]
     small = {first for first in set(firsts) if first.islower() or (first.isalpha() and not first.isupper())}
     for i in [i for i, first in enumerate(firsts) if first in small and i and lefts[i] == lefts[i - 1]]:
@@ -89,11 +89,12 @@ def _is_wrapped(rows: list[Row], lefts: list[int], widths: dict[int, int]) -> bo
             continue
         # Han and kana are wrapped at any character: a line that is full to the last is no accident.
         weight = 2 if is_spaceless(firsts[i]) else 1
-        broken += weight
+        broken, last = broken + weight, i
         full += weight * (above.column <= width + _MORE and _is_full(above, below, width))
-    # A sentence that goes on with a small letter goes on; where no letters are capitals, lines of a list may look so.
-    least = _WRAPPED - (full == broken and all(first.islower() for first in small))
-    return broken >= least and full >= 0.7 * broken
+    if broken >= _WRAPPED:
+        return full >= 0.7 * broken
+    # Few lines say enough if all are full, begin with small letters and lead to a sentence's end: no list's do.
+    return full == broken == _WRAPPED - 1 and rows[last].text[-1] in TERMINAL and all(map(str.islower, small))
 
 
 def _is_full(above: Row, below: Row, width: int) -> bool:

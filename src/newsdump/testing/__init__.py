@@ -20,7 +20,6 @@ __all__ = [
     "DAMAGES",
     "LAYOUTS",
     "SCRIPTS",
-    "UNREAD_LAYOUTS",
     "articles",
     "blocks",
     "captions",
@@ -55,7 +54,7 @@ def register() -> None:
 # Below `register`: Hypothesis, while it is imported here, asks this module for it.
 try:
     from newsdump.testing.damage import DAMAGES
-    from newsdump.testing.dumps import LAYOUTS, UNREAD_LAYOUTS, rendered_dumps
+    from newsdump.testing.dumps import LAYOUTS, rendered_dumps
     from newsdump.testing.hostile import hostile_bytes, hostile_texts
     from newsdump.testing.scripts import SCRIPTS
     from newsdump.testing.values import (

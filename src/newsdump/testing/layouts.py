@@ -16,31 +16,22 @@ from newsdump.testing.scripts import SCRIPTS
 
 __all__ = ["BY_NAME", "Layout"]
 
-# Thai ends no sentence with a stop, Devanagari and Bengali are tried with archives alone, in Ethiopic paragraphs of
-# one length pass for lines that were wrapped.
-_KNOWN = tuple(name for name in SCRIPTS if name not in ("thai", "devanagari", "bengali", "ethiopic"))
+# Thai ends no sentence with a stop.
+_KNOWN = tuple(name for name in SCRIPTS if name != "thai")
 _SPACED = tuple(name for name in _KNOWN if name not in ("han", "kana", "burmese"))
-# In the others a body's edges, and lines that were wrapped, are told less surely where a dump is as short as these.
-_SURE = ("latin", "cyrillic", "greek", "armenian", "arabic", "hebrew", "hangul", "kana")
-_CASED = ("latin", "cyrillic", "greek")
+_CASED = ("latin", "cyrillic", "greek", "armenian")
 _PLACES = ("LOWMOUTH", "TARN", "PELLWORTH", "ORLA", "SKERRY BAY")
-_MANY = 99
 
 
 @frozen(kw_only=True)
 class Layout:
-    """How articles are printed, what stands between two of them, and when that says enough.
-
-    `unread` says why newsdump does not read the layout right, for those that it does not.
-    """
+    """How articles are printed, what stands between two of them, how many it takes to see it, and in which scripts."""
 
     story: Callable[[Desk], Story]
     least: int = 1
-    most: int = _MANY
     scripts: Sequence[str] = _KNOWN
     gaps: Sequence[Sequence[str]] = (("",) * 2, ("",) * 3, ("",) * 4)
     above: Callable[[Sequence[Story]], Sequence[str]] = lambda _: ()
-    unread: str | None = None
 
 
 def _twice(captions: Sequence[Caption]) -> list[str]:
@@ -260,31 +251,25 @@ _BETWEEN_ITEMS = (("", ""), ("", "* * *", ""), ("", "------------", ""), ("", "â
 BY_NAME: Mapping[str, Layout] = {
     "head again": Layout(story=_head_again),
     "headline again": Layout(story=_headline_again),
-    "headline as caption": Layout(story=_headline_as_caption, scripts=_SURE),
-    "outlet behind headline": Layout(story=_outlet_behind, most=1),
-    "headline cut short": Layout(story=_cut_copy, most=1, scripts=_SURE),
-    "headline glued to lead": Layout(story=_glued_lead, most=1, scripts=_CASED),
+    "headline as caption": Layout(story=_headline_as_caption),
+    "outlet behind headline": Layout(story=_outlet_behind),
+    "headline cut short": Layout(story=_cut_copy),
+    "headline glued to teaser": Layout(story=_glued_teaser),
+    "headline glued to lead": Layout(story=_glued_lead, scripts=_CASED),
     "headline in other quotes": Layout(story=_other_quotes),
+    "headline below": Layout(story=_headline_below),
+    "headline without spaces": Layout(story=_unspaced_copy, scripts=_SPACED),
+    "headline with stars": Layout(story=_starred),
+    "lead as deck": Layout(story=_lead_as_deck),
+    "caption in body": Layout(story=_caption_in_body),
     "lines that overlap": Layout(story=_overlap, scripts=_SPACED),
-    "refrain": Layout(story=_refrain, scripts=_SURE),
-    "credit in one copy": Layout(story=_credit_once, scripts=_SURE),
-    "archive": Layout(story=_of_the_archive, least=2, scripts=_SURE),
+    "refrain": Layout(story=_refrain),
+    "credit in one copy": Layout(story=_credit_once),
+    "archive": Layout(story=_of_the_archive, least=2),
     "digest": Layout(story=_of_the_wire, least=3, gaps=_BETWEEN_ITEMS),
     "in brief": Layout(story=_in_brief, least=3, above=lambda _: ["In brief", ""], scripts=_SPACED),
+    "contents": Layout(story=_plain, least=3, above=_contents),
     "index": Layout(story=_of_the_index, least=3, gaps=(("",), ("", ""))),
-    "headline glued to teaser": Layout(
-        story=_glued_teaser, most=1, unread="a lead-in with a headline twice in one line is not cut"
-    ),
-    "headline below": Layout(story=_headline_below, most=1, unread="the headline below the body becomes a paragraph"),
-    "headline without spaces": Layout(
-        story=_unspaced_copy, most=1, scripts=_SPACED, unread="a copy without its spaces is not known as one"
-    ),
-    "lead as deck": Layout(story=_lead_as_deck, most=1, unread="the lead, printed twice, becomes a caption"),
-    "caption in body": Layout(story=_caption_in_body, most=1, unread="the paragraph that echoes a caption is its copy"),
-    "contents": Layout(
-        story=_plain, least=3, above=_contents, unread="a table of contents does not say where articles begin"
-    ),
-    "headline with stars": Layout(story=_starred, most=1, unread="stars behind a headline are a part of it"),
-    "numbered list": Layout(story=_numbered, least=3, unread="the number stays in the headline"),
-    "mirror": Layout(story=_mirrored, unread="counters below a headline do not say that an article begins"),
+    "numbered list": Layout(story=_numbered, least=3),
+    "mirror": Layout(story=_mirrored),
 }

@@ -420,3 +420,35 @@ def test_only_the_items_of_a_digest_share_their_column_s_name(kind: Kind, shared
     _, rows, verdict = read((Role.SECTION, "In brief"), TITLE, LEAD, (Role.HEADLINE, "Library Opens"), TALKS)
     first, second = assemble_all(rows, verdict, [Segment(0, 3, kind), Segment(3, 5, kind)])
     assert (first.section, second.section) == ("In brief", shared)
+
+
+# Numbers ------------------------------------------------------------------------------------------------------------
+
+
+def headlines(*lines: str) -> list[str | None]:
+    """The headlines of articles that these lines begin."""
+    printed: list[Printed] = [
+        one for line in lines for one in ((Role.HEADLINE, line), (Role.PARAGRAPH, "The gulls wait."))
+    ]
+    _, rows, verdict = read(*printed)
+    found = [Segment(at, at + 2, Kind.ARTICLE) for at in range(0, 2 * len(lines), 2)]
+    return [article.headline for article in assemble_all(rows, verdict, found)]
+
+
+def test_numbers_that_go_up_before_all_headlines_are_the_list_s() -> None:
+    assert headlines("1. Gulls Wait", "2. Boats Wait", "4) Crews Wait") == ["Gulls Wait", "Boats Wait", "Crews Wait"]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("1. Gulls Wait", "2. Boats Wait"),
+        ("1. Gulls Wait", "2. Boats Wait", "Crews Wait"),
+        ("1. Gulls Wait", "2. Boats Wait", "3. Crews Wait", "Nobody Waits"),
+        ("3. Gulls Wait", "2. Boats Wait", "1. Crews Wait"),
+        ("100 Gulls Wait", "200 Boats Wait", "300 Crews Wait"),
+        ("1.5 Gulls Wait", "2.5 Boats Wait", "3.5 Crews Wait"),
+    ],
+)
+def test_other_numbers_are_the_headline_s(lines: tuple[str, ...]) -> None:
+    assert headlines(*lines) == list(lines)

@@ -24,7 +24,9 @@ def chosen(*head: str, body: tuple[str, ...] = BODY, marked: bool = False, block
     facts = Facts(read_page(split("\n\n".join((*head, *body)))))
     family = near_copies(facts)
     found: list[HeadBlock] = find_blocks(facts, family) if block else []
-    headline = rank_headline(facts, family, Head(0, len(head), facts.count, found[0] if found else None, marked))
+    headline = rank_headline(
+        facts, family, Head(0, len(head), facts.count, facts.count, found[0] if found else None, marked)
+    )
     assert headline is None or headline.reason
     return None if headline is None else facts.texts[headline.row]
 
@@ -75,7 +77,7 @@ def test_a_question_in_the_body_s_first_row_may_be_the_headline() -> None:
 
 def test_the_first_of_its_printings_is_the_headline() -> None:
     facts = Facts(read_page(split("\n\n".join((TITLE, "TT", TITLE.upper(), *BODY)))))
-    headline = rank_headline(facts, near_copies(facts), Head(0, 3, facts.count))
+    headline = rank_headline(facts, near_copies(facts), Head(0, 3, facts.count, facts.count))
     assert headline is not None
     assert headline.row == 0
 
@@ -101,7 +103,7 @@ def test_a_headline_above_captions_that_come_back_is_certain() -> None:
     photo = "A captain on the pier, May 1"
     facts = Facts(read_page(split("\n\n".join((TITLE, photo, "TT", photo, *BODY)))))
     family = near_copies(facts)
-    headline = rank_headline(facts, family, Head(0, 4, facts.count, find_blocks(facts, family)[0]))
+    headline = rank_headline(facts, family, Head(0, 4, facts.count, facts.count, find_blocks(facts, family)[0]))
     assert headline is not None
     assert headline.certain is True
     assert headline.reason == "stands above captions that are printed again"
@@ -109,7 +111,7 @@ def test_a_headline_above_captions_that_come_back_is_certain() -> None:
 
 def test_the_reason_names_what_told_most() -> None:
     facts = Facts(read_page(split("\n\n".join(("Menu", TITLE, "1 May 2030", *BODY)))))
-    headline = rank_headline(facts, near_copies(facts), Head(0, 3, facts.count))
+    headline = rank_headline(facts, near_copies(facts), Head(0, 3, facts.count, facts.count))
     assert headline is not None
     assert 1 <= len(headline.reason.split(", ")) <= 3
     assert set(headline.reason.split(", ")) <= {trait for trait, points in TITLE_WEIGHTS.items() if points > 0}
@@ -118,10 +120,46 @@ def test_the_reason_names_what_told_most() -> None:
 def test_a_headline_that_is_printed_again_is_certain_one_with_few_points_is_not() -> None:
     facts = Facts(read_page(split("\n\n".join((TITLE, TITLE, *BODY)))))
     family = near_copies(facts)
-    sure = rank_headline(facts, family, Head(0, 2, facts.count, find_blocks(facts, family)[0]))
+    sure = rank_headline(facts, family, Head(0, 2, facts.count, facts.count, find_blocks(facts, family)[0]))
     assert sure is not None
     assert sure.certain
     facts = Facts(read_page(split("\n\n".join(("Quonk Visits Zanzibar Tomorrow", *BODY)))))
-    unsure = rank_headline(facts, near_copies(facts), Head(0, 1, facts.count))
+    unsure = rank_headline(facts, near_copies(facts), Head(0, 1, facts.count, facts.count))
     assert unsure is not None
     assert not unsure.certain
+
+
+# Where only its place says so -----------------------------------------------------------------------------------------
+
+
+def placed(*lines: str, body: range, marked: bool = False) -> str | None:
+    """Why a line none of whose words recurs is the headline."""
+    read = Facts(read_page(split("\n\n".join(lines))))
+    headline = rank_headline(read, read.family, Head(0, body.start, body.stop, read.count, None, marked))
+    return None if headline is None else headline.reason
+
+
+UNHEARD = "qux quux corge"
+
+
+def test_a_line_alone_above_the_body_and_right_below_it_is_the_headline() -> None:
+    assert placed(UNHEARD, *BODY, UNHEARD, body=range(1, 3)) == "printed again right below the body"
+    assert placed(UNHEARD, *BODY, "Share", "gulls wait on piers", UNHEARD, body=range(1, 3)) is None
+
+
+def test_a_line_alone_above_a_page_s_counters_is_the_headline() -> None:
+    assert placed(UNHEARD, "$", "0", "0", *BODY, body=range(4, 6)) == "stands alone above the counters of its page"
+    assert placed(UNHEARD, "0", *BODY, body=range(2, 4)) is None
+    assert placed("qux", "$", "0", "0", *BODY, body=range(4, 6)) is None
+
+
+def test_a_line_alone_above_the_body_of_an_article_among_others_is_its_headline() -> None:
+    lines = ("Friday, 3 May 2030", UNHEARD, *BODY)
+    assert placed(*lines, body=range(2, 4), marked=True) is not None
+    assert placed(*lines, body=range(2, 4)) is None
+
+
+@pytest.mark.parametrize("worse", ["Ferry Stays In Port Again***", "FerryStaysInPortAgain"])
+def test_the_printing_that_lost_nothing_is_the_headline(worse: str) -> None:
+    assert chosen(worse, "Ferry Stays In Port Again", block=True) == "Ferry Stays In Port Again"
+    assert chosen("Ferry Stays In Port Again", worse, block=True) == "Ferry Stays In Port Again"

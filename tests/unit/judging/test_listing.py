@@ -121,3 +121,13 @@ def test_items_of_any_text_lie_in_it_and_hold_their_rows(text: str) -> None:
     for item in listing.items if listing is not None else ():
         assert 0 <= item.start <= item.teaser < item.end <= read.count
         assert item.headline is None or item.start <= item.headline < item.teaser
+
+
+def test_a_headline_that_could_be_a_name_is_the_teaser_s_below_it() -> None:
+    # No letter of Ethiopic is a capital, so that any two words may be a name.
+    lines = [
+        line
+        for n, teaser in enumerate(TEASERS)
+        for line in (("ኮስትሬል ታንቪክ", "ስኩቫር ኦልድሪን", "ብራሽኖ ክዌንታ", "ሉድዜክ ሄስትራ")[n], teaser)
+    ]
+    assert [item[:1] for item in items(*lines)] == [("ኮስትሬል ታንቪክ",), ("ስኩቫር ኦልድሪን",), ("ብራሽኖ ክዌንታ",), ("ሉድዜክ ሄስትራ",)]

@@ -155,3 +155,65 @@ def test_another_caption_that_begins_alike_is_not(other: str) -> None:
 def test_near_copies_are_near() -> None:
     between = [f"Island {'n' * k} waits" for k in range(1, 20)]
     assert near_copies(facts(CAPTION, *between, CAPTION + " (Reuters)"))[-1] == 20
+
+
+# Printings that lost or got something ---------------------------------------------------------------------------------
+
+
+def together(*lines: str) -> bool:
+    """Whether the first two lines are printings of one."""
+    family = near_copies(facts(*lines))
+    return family[0] == family[1]
+
+
+@pytest.mark.parametrize("other", ["FerryStaysInPortAgain", f"{TITLE}******", f"{TITLE} ***", "Ferry Stays In Port…"])
+def test_a_headline_without_its_spaces_or_end_or_with_stars_is_a_copy(other: str) -> None:
+    assert together(TITLE, other, *LEADS) is (other != "Ferry Stays In Port…")  # a cut copy stands above the whole
+    assert together(other, TITLE, *LEADS)
+
+
+@pytest.mark.parametrize(
+    "other", ["FerryStaysInPort", f"Talks{'*' * 3}", "Ferry Stays At Home…", "Ferry*Stays In Port Again"]
+)
+def test_what_lost_more_than_that_is_none(other: str) -> None:
+    assert not together(other, TITLE, *LEADS)
+
+
+def test_a_short_caption_in_han_has_its_credit_once() -> None:
+    assert together("海鸥在空荡的码头上。", "海鸥在空荡的码头上。 (EPA)", *LEADS)
+
+
+def test_a_headline_far_away_without_its_spaces_is_none() -> None:
+    family = near_copies(facts(TITLE, *(f"Gull number {n} waits." for n in range(20)), TITLE.replace(" ", "")))
+    assert family[-1] == len(family) - 1
+
+
+TWO = "The ferry stayed in its port on Monday, the crews said. Nobody knows why it did."
+
+
+def test_a_lead_that_stands_between_the_headlines_too_is_no_caption() -> None:
+    (block,) = blocks(TITLE, TWO, TITLE, TWO, *LEADS)
+    assert (block.start, block.end, list(block.families)) == (0, 3, [0])
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        pytest.param((TITLE, CAPTION, TITLE, CAPTION), id="one sentence"),
+        pytest.param((TITLE, f"{TWO} (EPA)", TITLE, f"{TWO} (EPA)"), id="a credit"),
+        pytest.param((TITLE, TWO, TWO, TITLE, TWO, TWO), id="twice in a row"),
+        pytest.param((TITLE, TWO, "Share", TITLE, TWO), id="a widget between"),
+        pytest.param(
+            (TITLE, "Gov. A. Roe waits on the pier of the harbour for his ferry, U.S. crews say.") * 2, id="a title"
+        ),
+    ],
+)
+def test_what_comes_back_in_a_head_else_is_its_own(lines: tuple[str, ...]) -> None:
+    (block,) = blocks(*lines, *LEADS)
+    assert block.end == len(lines)
+    assert len(block.families) > 1
+
+
+def test_a_paragraph_that_says_what_a_caption_says_is_no_part_of_the_head() -> None:
+    (block,) = blocks(TITLE, f"{CAPTION} (EPA)", f"{CAPTION} (EPA)", TITLE, LEADS[0], CAPTION, *LEADS[1:])
+    assert (block.start, block.end) == (0, 4)

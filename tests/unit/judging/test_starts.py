@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+
 import pytest
 
 from newsdump.judging.echoes import Prose, stems
@@ -247,3 +249,61 @@ def test_a_title_opens_its_article_alone() -> None:
     prose = Prose(read)
     assert opens_article(read, prose, 7)
     assert not opens_article(read, prose, 15)
+
+
+# Heads that are alike ----------------------------------------------------------------------------------------------
+
+
+def of_each(story: Callable[[str, tuple[str, ...]], Sequence[str]]) -> list[str]:
+    pairs = ((FERRY, FERRY_BODY[:2]), (LIBRARY, LIBRARY_BODY[:2]))
+    return [line for title, body in pairs for line in story(title, body)]
+
+
+def test_the_same_counters_below_headlines_begin_articles() -> None:
+    assert starts(facts(*of_each(lambda title, body: (title, "$", "0", "0", *body)))) == [FERRY, LIBRARY]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        pytest.param(of_each(lambda title, body: (title, "0", *body)), id="one of them is a page's"),
+        pytest.param([FERRY, "$", "0", "0", *FERRY_BODY], id="below one headline"),
+        pytest.param(["Home", *of_each(lambda title, body: (title, "$", "0", *body))], id="below a menu"),
+    ],
+)
+def test_what_is_no_template_of_counters(lines: list[str]) -> None:
+    assert starts(facts(*lines))[1:] == []
+
+
+def test_headlines_that_stand_again_below_their_articles_begin_them() -> None:
+    assert starts(facts(*of_each(lambda title, body: (title, *body, title, "Share")))) == [FERRY, LIBRARY]
+
+
+def test_where_one_article_has_no_headline_below_none_is_told_by_it() -> None:
+    assert starts(facts(FERRY, *FERRY_BODY[:2], FERRY, LIBRARY, *LIBRARY_BODY[:2])) == [FERRY]
+
+
+def test_a_line_that_holds_its_headline_twice_begins_an_article() -> None:
+    lines = of_each(lambda title, body: (f"Read full article: {title}{title}{body[0]}", title, *body))
+    assert [text[:18] for text in starts(facts(*lines))] == ["Read full article:"] * 2
+
+
+def test_contents_say_where_articles_begin() -> None:
+    titles = (FERRY, LIBRARY, BAKERS)
+    read = facts(*titles, FERRY, *FERRY_BODY[:2], LIBRARY, *LIBRARY_BODY[:2], BAKERS, *FERRY_BODY[2:4])
+    found, marks = find_starts(read, [], [3, 6, 9])
+    assert [(start.row, start.signals) for start in found] == [
+        (n, ("a headline of the contents above",)) for n in (3, 6, 9)
+    ]
+    assert not marks
+
+
+def test_a_short_article_among_others_that_begin_alike_is_one() -> None:
+    # Its few words are less than a fifth of the longest's: by that alone they would be a menu's.
+    days = [f"{day}, {n} May 2030" for n, day in enumerate(("Wednesday", "Thursday", "Friday"), 1)]
+    short = ("Bakers of the harbour want more flour than mills can grind.", "Nobody in the town has bread for Sunday.")
+    bodies = ((FERRY, FERRY_BODY * 2), (LIBRARY, LIBRARY_BODY * 2), (BAKERS, short))
+    lines = [
+        line for day, (title, body) in zip(days, bodies, strict=True) for line in (day, title, *body, "2 comments")
+    ]
+    assert starts(facts(*lines, between="\n\n")) == days

@@ -1,8 +1,8 @@
-"""Words that say what a page is: a live blog, a column of short items."""
+"""Words that say what a page is: a live blog, a column of short items, a table of contents."""
 
 from __future__ import annotations
 
-__all__ = ["BRIEFS", "LIVE"]
+__all__ = ["BRIEFS", "CONTENTS", "LIVE"]
 
 LIVE = (
     # Germanic
@@ -42,3 +42,15 @@ BRIEFS = (
     "快讯", "단신", "간추린",
 )  # fmt: skip
 """What stands in the name of a column of short items, case-folded."""
+
+CONTENTS = frozenset(
+    (
+        "contents", "table of contents", "in this issue", "headlines", "index", "inhalt", "inhaltsverzeichnis", "übersicht",
+        "sommaire", "table des matières", "contenido", "índice", "sumario", "sumário", "conteúdo", "indice", "sommario",
+        "cuprins", "inhoud", "inhoudsopgave", "innehåll", "innhold", "indhold", "sisällys", "sisältö", "spis treści",
+        "obsah", "tartalom", "tartalomjegyzék", "sadržaj", "kazalo", "съдържание", "содержание", "оглавление", "зміст",
+        "περιεχόμενα", "içindekiler", "المحتويات", "فهرست", "תוכן העניינים", "विषय सूची", "সূচিপত্র", "สารบัญ", "mục lục",
+        "daftar isi", "isi kandungan", "yaliyomo", "目录", "目錄", "目次", "차례", "목차",
+    )
+)  # fmt: skip
+"""What stands above a table of contents and nothing else on its line, case-folded."""

@@ -22,14 +22,15 @@ __all__ = [
 ]
 
 _MARKS = tuple(separator.strip() for separator in SEPARATORS)
-_LONGEST_DECK = 60
+_SHORTEST_DECK, _LONGEST_DECK = 3, 60
 _LONGEST_KICKER = 3
 
 
 def deck_in_head_block(facts: Facts, outline: Outline) -> Iterator[Claim]:
     """A line between two copies of the headline that says something: several words, and printed once.
 
-    Some pages put the standfirst there. A single word in that place is a widget.
+    Some pages put the standfirst there, or the lead, which then begins the body too. A single word in that place is a
+    widget.
 
     Hit:
         Envoy Visits Harbour
@@ -56,8 +57,11 @@ def deck_in_head_block(facts: Facts, outline: Outline) -> Iterator[Claim]:
             continue
         repeated = outline.recurring.union(block.families)
         for i in range(title.row + 1, block.end):
-            alone = outline.family[i] not in repeated
-            if alone and 3 <= facts.mass[i] <= _LONGEST_DECK and _is_plain(facts, i):
+            if outline.family[i] in repeated or facts.mass[i] < _SHORTEST_DECK or not _is_plain(facts, i):
+                continue
+            if outline.family[i] in outline.family[stretch.body : stretch.body + 1]:
+                yield Claim(i, Role.DECK, Strength.LIKELY, "prints the lead between the copies of the headline")
+            elif facts.mass[i] <= _LONGEST_DECK:
                 yield Claim(i, Role.DECK, Strength.LIKELY, "stands once between the copies of the headline")
 
 

@@ -73,6 +73,8 @@ def recurs_in_heads(facts: Facts, outline: Outline) -> Iterator[Claim]:
 def related_line(facts: Facts, outline: Outline) -> Iterator[Claim]:
     """A line that points to another article: ``Read more: …``, ``Baca juga: …``, with no full stop.
 
+    Or to the one below: the headline stands in it twice in a row, glued between a link's words and the text.
+
     Hit:
         The ferry strike went on for a second week on Monday.
         »Read more: How the pier was built
