@@ -108,7 +108,8 @@ def credit_of(raw: str, is_file: bool) -> Credit | None:
         text, was_file = without_file(text)
         text, was_labelled = _without_label(text)
         is_file, labelled = is_file or was_file, labelled or was_labelled
-        if text == before:
+        # One plain word has nothing more to lose.
+        if text == before or (text.isascii() and text.isalnum() and "redit" not in text):
             break
     text = _abbreviation_restored(raw, text)
     if not text:

@@ -37,9 +37,12 @@ def file_words_start(line: str, end: int, *, loose: bool = False) -> int | None:
     """Where "(Archivbild)", "/File Photo", "—FILE" begin with which the line ends."""
     low = max(0, end - 40)
     core = line[low:end].rstrip(" .)]）】〕］")
-    if core[core.rfind(" ") + 1 :].casefold().lstrip(_FILE_BREAKS) not in _FILE_ENDS and not _FILE_LAST.search(core):
+    last = core[core.rfind(" ") + 1 :].casefold()
+    if last.isalpha() and last not in _FILE_ENDS:
         return None
-    at = max(core.rfind(mark) for mark in _FILE_BREAKS)
+    if last.lstrip(_FILE_BREAKS) not in _FILE_ENDS and not _FILE_LAST.search(core):
+        return None
+    at = max(map(core.rfind, _FILE_BREAKS))
     if at >= 0 and core[at + 1 :].strip().casefold() in _FILE and (loose or core[at] != ","):
         return low + len(core[:at].rstrip(_FILE_BREAKS + " "))
     one = core.rfind(" ") + 1

@@ -75,8 +75,11 @@ def reads_as_credit(text: str, *, lenient: bool = False) -> bool:
         return False
     if any(map(text.casefold().__contains__, picture_words.NOT_CREDITS)):
         return False
+    houses = locate_agencies(text, stocks=True)
+    if houses and text.isalnum() and houses[0][:2] == (0, len(text)):
+        return True
     rest = text
-    for begin, end, _ in reversed(locate_agencies(text, stocks=True)):
+    for begin, end, _ in reversed(houses):
         rest = rest[:begin] + " " + rest[end:]
     rest = _HANDLE.sub("", rest) if "@" in rest else rest
     words = [word for word in _BETWEEN.split(rest) if word.strip(".'’*#-")]
