@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable
-from functools import cached_property
 from itertools import compress, pairwise, repeat
 from typing import TypeVar
 
@@ -37,6 +36,7 @@ from newsdump.fields.stamps import (
     may_hold_day,
     read_stamps,
 )
+from newsdump.judging.once import cached_property
 from newsdump.judging.shapes import kind_of_first, kind_of_last
 from newsdump.judging.stems import ascii_stems, stems
 from newsdump.model import Dateline, Stamp
