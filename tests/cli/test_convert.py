@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import os
+import json
 import re
 import sys
 import weakref
@@ -351,6 +352,17 @@ def test_a_dump_without_an_article_is_no_failure(run: Run, name: str) -> None:
     assert newsdump.loads(ran.text, name) == ()
     assert words(ran) == ["no article was found in 1 dump"]
     assert run("convert", "-t", name, "-q", stdin=b"").err == ""
+
+
+def test_what_is_said_of_thousands_is_said_of_the_first_few_and_counted(run: Run) -> None:
+    records = "".join(json.dumps({"text": f"Menu {number}"}) + "\n" for number in range(30)).encode()
+    ran = run("convert", "--from", "jsonl", stdin=records)
+    *lines, last, summary = ran.err.splitlines()
+    assert len(lines) == 20
+    assert all(" ND908 " in line for line in lines)
+    assert last == "newsdump: Further ND908 are counted and no longer shown."
+    assert "30 issues (ND908 30 times)" in summary
+    assert run("convert", "--from", "jsonl", "-q", stdin=records).err == ""
 
 
 def test_of_several_dumps_those_without_an_article_are_named(

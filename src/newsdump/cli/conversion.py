@@ -26,10 +26,12 @@ if TYPE_CHECKING:
     from newsdump.sources.records import Item
     from newsdump.sources.records import Options as InputOptions
 
-__all__ = ["PROGRESS_DELAY", "Conversion"]
+__all__ = ["MOST_TOLD", "PROGRESS_DELAY", "Conversion"]
 
 # Seconds before a bar appears: for less, nobody looks.
 PROGRESS_DELAY = 0.5
+# Lines on the screen for each kind of issue: a crawl has thousands of pages without an article.
+MOST_TOLD = 20
 
 
 @dataclass
@@ -45,6 +47,8 @@ class Conversion:
     provenance: bool = False
     jobs: int | None = None
     counts: Counter[str] = field(default_factory=Counter)
+    # How often each code was said; without a code: that there is no article in a file.
+    told: Counter[str] = field(default_factory=Counter)
     failed: int = 0
     started: float = field(default_factory=time.perf_counter)
     # How many bytes were read when each record was: for those that are on their way, the oldest first.
@@ -130,23 +134,37 @@ class Conversion:
 
     def _note(self, done: Account, screen: _Screen) -> None:
         screen.reached(self.counts["byte read"] if done.is_more else self.marks.popleft())
-        lines = [issue_line(done.source, issue) for issue in done.issues]
         if done.is_fault and self.fail_fast:
             raise InputError(f"{done.source}: {done.issues[0].message}.")
-        # Of a single file the summary says the same.
-        if len(self.files) > 1 and not (done.articles or done.teasers or lines):
-            lines.append(f"{done.source}: no article was found")
-        if done.is_fault or not self.quiet:
-            for line in lines:
-                screen.say(line)
+        if done.is_fault:
+            for issue in done.issues:
+                screen.say(issue_line(done.source, issue))
+        elif not self.quiet:
+            for issue in done.issues:
+                self._tell(issue.code, issue_line(done.source, issue), screen)
+            # Of a single file the summary says the same.
+            if len(self.files) > 1 and not (done.articles or done.teasers or done.issues):
+                self._tell("", f"{done.source}: no article was found", screen)
         self.counts["fault"] += done.is_fault
         self.counts["dump"] += not (done.is_fault or done.is_more)
         self.counts.update({"article": done.articles, "teaser": done.teasers, "issue": len(done.issues)})
+
+    def _tell(self, code: str, line: str, screen: _Screen) -> None:
+        """A line on the screen, unless so many of its kind stand there that one more tells nobody anything."""
+        self.told[code] += 1
+        if self.told[code] <= MOST_TOLD:
+            screen.say(line)
+        elif self.told[code] == MOST_TOLD + 1:
+            what = f"Further {code}" if code else "Further files without an article"
+            screen.say(f"newsdump: {what} are counted and no longer shown.")
 
     def summary(self) -> str:
         """``2 articles from 1 dump; 1 file, 0 issues, 0.2 MB of text at 2.1 MB/s``, and the teasers, if any."""
         files = counted(len(self.files), "file")
         issues = counted(self.counts["issue"], "issue")
+        often = [f"{code} {number} times" for code, number in self.told.most_common() if code and number > MOST_TOLD]
+        if often:
+            issues += f" ({', '.join(often)})"
         size = self.counts["byte"] / 1e6
         rate = size / max(time.perf_counter() - self.started, 1e-9)
         return f"{self._found()}; {files}, {issues}, {size:.1f} MB of text at {rate:.1f} MB/s"
