@@ -265,12 +265,11 @@ def sample(options: argparse.Namespace, left_out: frozenset[Function]) -> tuple[
     kept = [path for path in paths if not set(DATA) & {path.name, *path.parts}]
     every = [mutant for path in kept for mutant in mutants(path) if mutant.function not in left_out]
     every = [mutant for mutant in every if not options.kind or mutant.kind in options.kind]
-    drawn = random.Random(options.seed).sample(every, min(options.count, len(every)))
-    if options.again:
-        lines = map(json.loads, Path(options.again).read_text("utf-8").splitlines())
-        lived = {(one["function"], one["mutant"]) for one in lines if one["fate"] in ("survived", "untested")}
-        drawn = [mutant for mutant in drawn if (mutant.function.name, str(mutant)) in lived]
-    return drawn, len(every)
+    if options.again is None:
+        return random.Random(options.seed).sample(every, min(options.count, len(every))), len(every)
+    lines = map(json.loads, Path(options.again).read_text("utf-8").splitlines())
+    lived = {(one["function"], one["mutant"]) for one in lines if one["fate"] in ("survived", "untested")}
+    return [mutant for mutant in every if (mutant.function.name, str(mutant)) in lived], len(every)
 
 
 # Tests ----------------------------------------------------------------------------------------------------------------

@@ -111,50 +111,50 @@ def test_each_script_is_drawn_if_it_is_asked_for(script: str) -> None:
     assert letters[0].startswith(names.get(script, script.upper()))
 
 
+# By what a dump of each layout can be told, from its text and its articles.
+MARKS: dict[str, Callable[[str, tuple[Article, ...]], bool]] = {
+    "head again": lambda text, articles: text.count(articles[0].headline or "") > 2,
+    "archive": lambda _, articles: articles[0].published is not None,
+    "digest": lambda _, articles: articles[0].kind is Kind.DIGEST and articles[0].section is None,
+    "in brief": lambda _, articles: articles[0].section is not None,
+    "index": lambda _, articles: articles[0].kind is Kind.TEASER,
+    "outlet behind headline": lambda _, articles: articles[0].outlet is not None,
+    "headline as caption": lambda _, articles: articles[0].deck is not None,
+    "refrain": lambda _, articles: len(set(articles[0].paragraphs)) < len(articles[0].paragraphs),
+    "headline cut short": lambda text, articles: (
+        "…" in text.partition(articles[0].headline or "")[0] or "..." in text.partition(articles[0].headline or "")[0]
+    ),
+    "headline glued to lead": lambda text, articles: (articles[0].headline or "") + articles[0].paragraphs[0] in text,
+    "headline in other quotes": lambda _, articles: (articles[0].headline or "")[0] in "'“«",
+    "lines that overlap": lambda text, articles: (
+        articles[0].kind is Kind.ARTICLE and bool(articles[0].paragraphs) and articles[0].paragraphs[0] not in text
+    ),
+    "credit in one copy": lambda text, articles: (
+        bool(articles[0].captions) and text.count(f"{articles[0].captions[0].text} (") == 1
+    ),
+    "headline glued to teaser": lambda text, _: "Read full article: " in text,
+    "headline below": lambda text, articles: (
+        articles[0].kind is Kind.ARTICLE
+        and text.rfind(articles[0].headline or "") > text.rfind(articles[0].paragraphs[-1])
+    ),
+    "headline without spaces": lambda text, articles: (articles[0].headline or "").replace(" ", "") + "\n" in text,
+    "headline with stars": lambda text, articles: f"{articles[0].headline}******" in text,
+    "lead as deck": lambda _, articles: articles[0].deck == articles[0].paragraphs[0],
+    "caption in body": lambda _, articles: (
+        articles[0].captions[:1] != () and (articles[0].captions[0].text in articles[0].paragraphs)
+    ),
+    "contents": lambda text, articles: "\n".join(one.headline or "" for one in articles[:3]) in text,
+    "numbered list": lambda text, articles: f". {articles[0].headline}" in text,
+    "mirror": lambda text, _: "Publication Date: " in text,
+    "headline again": lambda text, articles: (
+        bool(articles[0].captions) and text.count(f"{articles[0].captions[0].text} (") == 2
+    ),
+}
+
+
 @pytest.mark.parametrize("layout", LAYOUTS)
 def test_the_default_reaches_each_layout(layout: str) -> None:
-    marks: dict[str, Callable[[str, tuple[Article, ...]], bool]] = {
-        "head again": lambda text, articles: text.count(articles[0].headline or "") > 2,
-        "archive": lambda _, articles: articles[0].published is not None,
-        "digest": lambda _, articles: articles[0].kind is Kind.DIGEST and articles[0].section is None,
-        "in brief": lambda _, articles: articles[0].section is not None,
-        "index": lambda _, articles: articles[0].kind is Kind.TEASER,
-        "outlet behind headline": lambda _, articles: articles[0].outlet is not None,
-        "headline as caption": lambda _, articles: articles[0].deck is not None,
-        "refrain": lambda _, articles: len(set(articles[0].paragraphs)) < len(articles[0].paragraphs),
-        "headline cut short": lambda text, articles: (
-            "…" in text.partition(articles[0].headline or "")[0]
-            or "..." in text.partition(articles[0].headline or "")[0]
-        ),
-        "headline glued to lead": lambda text, articles: (
-            (articles[0].headline or "") + articles[0].paragraphs[0] in text
-        ),
-        "headline in other quotes": lambda _, articles: (articles[0].headline or "")[0] in "'“«",
-        "lines that overlap": lambda text, articles: (
-            articles[0].kind is Kind.ARTICLE and bool(articles[0].paragraphs) and articles[0].paragraphs[0] not in text
-        ),
-        "credit in one copy": lambda text, articles: (
-            bool(articles[0].captions) and text.count(f"{articles[0].captions[0].text} (") == 1
-        ),
-        "headline glued to teaser": lambda text, _: "Read full article: " in text,
-        "headline below": lambda text, articles: (
-            articles[0].kind is Kind.ARTICLE
-            and text.rfind(articles[0].headline or "") > text.rfind(articles[0].paragraphs[-1])
-        ),
-        "headline without spaces": lambda text, articles: (articles[0].headline or "").replace(" ", "") + "\n" in text,
-        "headline with stars": lambda text, articles: f"{articles[0].headline}******" in text,
-        "lead as deck": lambda _, articles: articles[0].deck == articles[0].paragraphs[0],
-        "caption in body": lambda _, articles: (
-            articles[0].captions[:1] != () and (articles[0].captions[0].text in articles[0].paragraphs)
-        ),
-        "contents": lambda text, articles: "\n".join(one.headline or "" for one in articles[:3]) in text,
-        "numbered list": lambda text, articles: f". {articles[0].headline}" in text,
-        "mirror": lambda text, _: "Publication Date: " in text,
-        "headline again": lambda text, articles: (
-            bool(articles[0].captions) and text.count(f"{articles[0].captions[0].text} (") == 2
-        ),
-    }
-    reached(rendered_dumps(), lambda rendered: marks[layout](*rendered))
+    reached(rendered_dumps(), lambda rendered: MARKS[layout](*rendered))
 
 
 @pytest.mark.parametrize(
