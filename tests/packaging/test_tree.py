@@ -34,6 +34,11 @@ def test_no_file_names_a_machine(path: Path) -> None:
     assert MACHINE.search(text) is None
 
 
+@pytest.mark.parametrize("path", tracked(), ids=lambda path: path.relative_to(ROOT).as_posix())
+def test_no_merge_was_left_open(path: Path) -> None:
+    assert re.search(r"^(?:<{7}|>{7}) ", path.read_text("utf-8", "replace"), re.MULTILINE) is None
+
+
 def test_the_tree_is_found() -> None:
     assert ROOT / "pyproject.toml" in tracked()
 
