@@ -5,9 +5,8 @@ Without meanings this is what a change of topic is: a headline's words recur in 
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
-from itertools import accumulate
+from itertools import accumulate, repeat
 
 from newsdump.judging.facts import Answers, Facts
 
@@ -22,15 +21,13 @@ _LONGEST = 2000
 _LONGEST_WORD = 12
 _WIDE = "\u2e80"
 _EDGES = "'\".,:;!?()[]-"
-# Of a line in ASCII, whose key has no capitals, the beginnings at once.
-_ASCII_STEM = re.compile(rf"\b[a-z0-9]{{{_LEAST},{_STEM}}}", re.ASCII)
 
 
 def stems(key: str) -> set[str]:
     """The beginnings of a line's words; pairs of characters where words are not spaced."""
+    words = list(map(str.strip, key[:_LONGEST].split(), repeat(_EDGES)))
     if key.isascii():
-        return set(_ASCII_STEM.findall(key, 0, _LONGEST))
-    words = [printed.strip(_EDGES) for printed in key[:_LONGEST].split()]
+        return {word[:_STEM] for word in words if len(word) >= _LEAST}
     found = {word[:_STEM] for word in words if len(word) >= _LEAST and not _is_unspaced(word)}
     for word in filter(_is_unspaced, words):
         found.update(word[k : k + 2] for k in range(len(word) - 1))
@@ -48,7 +45,7 @@ class Prose:
         self.rows = [i for i, prose in enumerate(facts.prose) if prose]
         self._sums = list(accumulate([facts.mass[i] for i in self.rows], initial=0))
         self._stems: Answers[int, set[str]] = Answers(lambda i: stems(facts.keys[i]))
-        self._longer: Answers[int, set[str]] = Answers(lambda i: _longer(facts.stems[i]))
+        self._longer: Answers[int, set[str]] = Answers(lambda i: _longer(self._stems[i]))
         self._found: dict[tuple[int, int, bool], set[str]] = {}
 
     def below(self, row: int) -> set[str]:
@@ -104,6 +101,6 @@ class Prose:
         return self._found[where]
 
 
-def _longer(words: frozenset[str]) -> set[str]:
+def _longer(words: set[str]) -> set[str]:
     """The words that say something: long ones, and pairs of characters where words are not spaced."""
-    return {word[:_STEM] for word in words if len(word) >= _STEM or word[0] >= _WIDE}
+    return {word for word in words if len(word) >= _STEM or word[0] >= _WIDE}

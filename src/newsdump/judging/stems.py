@@ -13,7 +13,7 @@ _SIGNS = "".join(c for c in map(chr, range(0x900, 0xE00)) if unicodedata.categor
 _INDIC = re.compile(f"[{_SIGNS}]")
 _INDIC_STEM = re.compile(rf"(?:[^\W\d_]|[{_SIGNS}])+|\d{{3,}}")
 # The same, of a line in ASCII, whose key has no capitals: the beginnings at once.
-_ASCII_STEM = re.compile(r"\b[a-z0-9]{4,6}", re.ASCII)
+_ASCII_STEM = re.compile(r"(?<![a-z])[a-z]{4,6}|(?<![0-9])[0-9]{4,6}", re.ASCII)
 _STEM_LENGTH, _LEAST_STEM = 6, 4
 _LONGEST_READ = 1500
 _UNSPACED = "\u0e00"
