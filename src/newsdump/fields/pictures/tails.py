@@ -58,7 +58,9 @@ def _without_notes(line: str, end: int) -> int:
     if tail.endswith(picture_words.VIEWER_BUTTONS):
         button = next(button for button in picture_words.VIEWER_BUTTONS if tail.endswith(button))
         end = len(line[: end - len(button)].rstrip())
-    notes = [at for note in picture_words.EDITOR_NOTES if (at := line.find(note, low, end)) > 0]
+    found = [at for note in picture_words.EDITOR_NOTES if (at := line.find(note, low, end)) > 0]
+    # Behind a capital nobody sees where a note begins; glued to a name ("Ada RoeATTENTION EDITORS") it is seen.
+    notes = [at for at in found if not line[at - 1].isupper()]
     return low + len(line[low : min(notes)].rstrip(EDGES)) if notes else end
 
 

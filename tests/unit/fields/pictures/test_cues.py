@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from newsdump.fields.pictures.captions import split_caption
@@ -35,6 +35,7 @@ def test_whoever_reads_a_credit_was_told_to(line: str) -> None:
 
 
 @given(ANY_LINE)
+@example("/APATTENTION EDITORS")
 def test_whoever_splits_a_credit_off_was_told_to(line: str) -> None:
     assert may_carry_credit(line) or split_caption(line).credit is None
 
