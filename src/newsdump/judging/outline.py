@@ -133,6 +133,7 @@ def _stretch(facts: Facts, family: list[int], begins: Start, end: int, *, marked
         if block is not None and runs:
             runs[0] = _from_head(facts, block.end, runs[0])
         runs = _above_copy(facts, family, runs, headline.row)
+        runs = _with_refrain(facts, family, runs, headline.row + 1, end)
     return Stretch(start, end, block, headline, tuple(runs))
 
 
@@ -152,6 +153,24 @@ def _above_copy(facts: Facts, family: list[int], runs: list[range], title: int) 
     if not runs or tail - 1 <= runs[-1].start or family[tail - 1] != family[title]:
         return runs
     return [*runs[:-1], range(runs[-1].start, tail - 1)]
+
+
+def _with_refrain(facts: Facts, family: list[int], runs: list[range], first: int, end: int) -> list[range]:
+    """The runs with a paragraph right above or below them, in [first, end), that stands in them again.
+
+    Where two do, or the same two in a row, the page prints its text again, or a teaser of it.
+    """
+    if not runs:
+        return runs
+    top, tail = runs[0].start, runs[-1].stop
+    edges = [i for i in (top - 1, tail) if first <= i < end and facts.prose[i] and not facts.is_beside[i]]
+    again = [i for i in edges if facts.copies[facts.family[i]] > 1]
+    body = {family[i] for run in runs for i in run} if again else set[int]()
+    if top - 1 in again and family[top - 1] in body - {family[top]} and body.isdisjoint(family[first : top - 1][-1:]):
+        runs = [range(top - 1, runs[0].stop), *runs[1:]]
+    if tail in again and family[tail] in body - {family[tail - 1]} and body.isdisjoint(family[tail + 1 : end][:1]):
+        runs = [*runs[:-1], range(runs[-1].start, tail + 1)]
+    return runs
 
 
 def _below(facts: Facts, runs: list[range], row: int, end: int) -> list[range]:

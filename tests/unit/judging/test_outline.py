@@ -278,3 +278,31 @@ def test_stretches_of_any_text_are_in_order_and_hold_their_parts(text: str) -> N
         assert stretch.headline is None or stretch.start <= stretch.headline.row < stretch.end
         assert stretch.block is None or stretch.start <= stretch.block.start < stretch.block.end <= stretch.end
         last = stretch.end
+
+
+# What stands again at the end ---------------------------------------------------------------------------------------
+
+
+def prose_rows(text: str) -> list[int]:
+    (stretch,) = shape(text).stretches
+    return list(stretch.prose)
+
+
+# The plainest dump found in which one of two copies of a paragraph was left out.
+TARBU = "Veldor Marunne tarbu prestun"
+MARUNNE = (
+    "Marunne Costrel dovrami býrst undrei em býrst dovrami os. "
+    "Os dovrami gavost firmolt prestun merindel y os lenska os."
+)
+COSTREL = (
+    "Costrel Tanvik em prestun noctavel em lenska lenska os dovrami. "
+    "Prestun ålvet firmolt kurdanö noctavel os y ålvet em y firmolt merindel os tarbu."
+)
+
+
+def test_a_paragraph_that_comes_again_at_the_end_stays_in_both_places() -> None:
+    assert prose_rows(f"{TARBU}\n\n{MARUNNE}\n{COSTREL}\n{MARUNNE}\n\nShare")[:3] == [1, 2, 3]
+
+
+def test_a_headline_right_below_the_body_is_none_of_it() -> None:
+    assert prose_rows(f"{TARBU}\n\n{MARUNNE}\n{COSTREL}\n\n{TARBU}") == [1, 2]
