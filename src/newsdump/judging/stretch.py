@@ -5,13 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import chain
 
-from attrs import field, frozen
+from attrs import Factory, field, frozen
 
 from newsdump.judging.headline import Headline
 from newsdump.judging.repeats import HeadBlock
 from newsdump.model import Kind
 
 __all__ = ["Stretch"]
+
+
+def _first(stretch: Stretch) -> int:
+    return stretch.runs[0].start if stretch.runs else stretch.end
+
+
+def _behind(stretch: Stretch) -> int:
+    return stretch.runs[-1].stop if stretch.runs else stretch.end
 
 
 @frozen
@@ -27,18 +35,10 @@ class Stretch:
     headline: Headline | None
     runs: tuple[range, ...]
     kind: Kind = Kind.ARTICLE
-    body: int = field(init=False)
+    body: int = field(init=False, default=Factory(_first, takes_self=True))
     """The first row of the body; the end of the stretch if there is none."""
-    tail: int = field(init=False)
+    tail: int = field(init=False, default=Factory(_behind, takes_self=True))
     """The row behind the body's last."""
-
-    @body.default
-    def _first(self) -> int:
-        return self.runs[0].start if self.runs else self.end
-
-    @tail.default
-    def _behind(self) -> int:
-        return self.runs[-1].stop if self.runs else self.end
 
     @property
     def prose(self) -> Iterator[int]:
