@@ -219,8 +219,10 @@ def _is_lead(facts: Facts, family: list[int], start: int, end: int) -> bool:
     """
     if end - start < _LED or end >= facts.count or family[end - 2] != family[start]:
         return False
-    lead = family[end - 1]
-    alone = family[end - 3] == lead and family[start:end].count(lead) == 2 and facts.caption[end - 1] is None
+    lead, above = family[end - 1], end - 2
+    while above > start and family[above] == family[start]:
+        above -= 1
+    alone = family[above] == lead and family[start:end].count(lead) == 2 and facts.caption[end - 1] is None
     return alone and facts.prose[end - 1] and facts.stops[end] and _says_more(facts.texts[end - 1])
 
 

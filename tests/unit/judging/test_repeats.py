@@ -196,6 +196,12 @@ def test_a_lead_that_stands_between_the_headlines_too_is_no_caption() -> None:
     assert (block.start, block.end, list(block.families)) == (0, 3, [0])
 
 
+@pytest.mark.parametrize("copies", [2, 3])
+def test_however_often_the_headline_is_printed_above_the_lead(copies: int) -> None:
+    (block,) = blocks(TITLE, TWO, *[TITLE] * copies, TWO, *LEADS)
+    assert (block.start, block.end, list(block.families)) == (0, 2 + copies, [0])
+
+
 @pytest.mark.parametrize(
     "lines",
     [
