@@ -43,7 +43,7 @@ CARRIES = {
     "byline": "below the deck",
     "authors": "below the deck",
     "agency": "line of facts",
-    "dateline.raw": "above the body",
+    "dateline.raw": "above the body, or where it begins",
     "published.raw": "line of facts",
     "updated.raw": "line of facts",
     "captions.text": "above the body",
@@ -78,11 +78,17 @@ def _all(article: Article) -> Iterator[tuple[Part, str | None]]:
     yield Part.FACTS, " · ".join(fact for fact in (*facts, article.url) if fact)
     for caption in article.captions:
         yield Part.CAPTION, credited(caption)
-    yield Part.DATELINE, article.dateline.raw if article.dateline else None
+    yield Part.DATELINE, _dateline(article)
     for block in article.body:
         yield from _block(block)
     for note in article.notes:
         yield Part.NOTE, note
+
+
+def _dateline(article: Article) -> str | None:
+    """The dateline, unless the body begins with it as most do."""
+    raw = article.dateline.raw if article.dateline else None
+    return None if raw and article.body and article.body[0].text.startswith(raw) else raw
 
 
 def _block(block: Block) -> Iterator[tuple[Part, str | None]]:
