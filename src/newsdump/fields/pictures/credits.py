@@ -15,7 +15,7 @@ from newsdump.fields.letters import is_caseless
 from newsdump.fields.lexicon import picture_words
 from newsdump.fields.lexicon.agencies import AGENCIES, agency_name, locate_agencies
 from newsdump.fields.pictures.filed import without_file
-from newsdump.fields.pictures.labelled import SOURCES, label_end
+from newsdump.fields.pictures.labelled import LABELS, SOURCES, label_end
 from newsdump.fields.pictures.names import names_a_person, reads_as_credit
 from newsdump.fields.pictures.signs import (
     CLOSERS,
@@ -178,4 +178,10 @@ def _photographer(credit: str, *, sure: bool) -> str | None:
     # Without capitals to tell, a name alone may be a house's as well.
     if not sure and "/" not in credit and is_caseless(credit):
         return None
-    return next((part for part in _PARTS.split(credit) if names_a_person(part)), None)
+    return next(filter(None, map(_person, _PARTS.split(credit))), None)
+
+
+def _person(part: str) -> str | None:
+    """The person whom a part of a credit names, perhaps behind a label without its colon: ``Photo Ada Roe``."""
+    label, _, name = part.partition(" ")
+    return part if names_a_person(part) else name if label.casefold() in LABELS and names_a_person(name) else None

@@ -20,6 +20,11 @@ from tests.unit.fields.pictures.samples import ANY_LINE, EN, HOSTILE, PROSE, cal
         ),
         ("Photo: EPA-EFE", False, Credit(credit="EPA-EFE", agency="EPA-EFE")),
         ("KARIM EX/AFP", False, Credit(credit="KARIM EX/AFP", photographer="KARIM EX", agency="AFP")),
+        (
+            "(Photo Ada Roe/AFP)",
+            False,
+            Credit(credit="Photo Ada Roe/AFP", photographer="Ada Roe", agency="AFP"),
+        ),
         ("Wikimedia Commons", False, Credit(credit="Wikimedia Commons", agency="Wikimedia Commons")),
         ("AP", False, None),
         ("AP", True, Credit(credit="AP", agency="AP")),
