@@ -164,9 +164,13 @@ def _agency(credit: str) -> str | None:
         if houses:
             return houses[0][2]
     found = [name for _, _, name in locate_agencies(credit, stocks=True)]
-    return next((name for name in found if name in _NEWS), found[0] if found else None)
+    if not found:
+        return next((part for part in _PARTS.split(credit) if part in _IN_CREDITS), None)
+    return next((name for name in found if name in _NEWS), found[0])
 
 
+# Houses whose short names say something else anywhere but in a credit: PA is a state in datelines.
+_IN_CREDITS = frozenset(("PA",))
 _PARTS = re.compile(r"\s*[/|;=＝、（()@\[\]]\s*|,\s+|\s+[–—-]\s+|\s+(?:via|for|für|para)\s+", re.IGNORECASE)
 _REPORTER = re.compile(r"(?:记者|記者|[发發])\s*([\w·]{2,6}(?: [\w·]{1,4})?)$")
 

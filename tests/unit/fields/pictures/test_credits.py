@@ -25,6 +25,7 @@ from tests.unit.fields.pictures.samples import ANY_LINE, EN, HOSTILE, PROSE, cal
             False,
             Credit(credit="Photo Ada Roe/AFP", photographer="Ada Roe", agency="AFP"),
         ),
+        ("Photo: Ada Roe/PA", False, Credit(credit="Ada Roe/PA", photographer="Ada Roe", agency="PA")),
         ("Wikimedia Commons", False, Credit(credit="Wikimedia Commons", agency="Wikimedia Commons")),
         ("AP", False, None),
         ("AP", True, Credit(credit="AP", agency="AP")),
