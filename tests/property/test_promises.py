@@ -11,13 +11,26 @@ from hypothesis import strategies as st
 
 import newsdump
 from newsdump.model import Article, Line, ParsedDump, Role
-from newsdump.testing import SCRIPTS, hostile_bytes, hostile_texts, rendered_dumps
+from newsdump.testing import LAYOUTS, SCRIPTS, hostile_bytes, hostile_texts, rendered_dumps
 from tests.accounting import complaints, records, taken_in
 from tests.corpus.corpus_cases import KNOWN_FAILURES, ORIGINS, Case, cases
 from tests.evidence import roles_of_json
 
 RENDERED = rendered_dumps()
 HEADS = ["head again"]
+# In these a line's place says what it is: a copy beside it makes another layout of it.
+PLACED = {
+    "caption in body",
+    "contents",
+    "headline glued to teaser",
+    "headline below",
+    "headline with stars",
+    "lead as deck",
+    "mirror",
+    "numbered list",
+    "headline without spaces",
+}
+COPIED = rendered_dumps(layouts=[name for name in LAYOUTS if name not in PLACED])
 OTHERS = [name for name in SCRIPTS if name != "latin"]
 # A layout in which each article says by itself that it begins, in scripts that share no word.
 LATIN_DUMPS = rendered_dumps(layouts=HEADS, furniture=[""], damages=["none"], scripts=["latin"])
@@ -49,6 +62,7 @@ def shape(articles: tuple[Article, ...]) -> list[object]:
 
 
 @given(text=TEXTS)
+@example("Lea también: Los pueblos que viven de su faro")
 @example(text="\ufeff")
 @example(text="\r\r\n\n\r")
 @example(text="(AP)\f(AP)\u2028(AP)")
@@ -152,7 +166,7 @@ def test_bytes_and_text_are_the_same(drawn: tuple[str, tuple[Article, ...]], cod
     assert newsdump.parse(text.encode(codec)).articles == newsdump.parse(text).articles
 
 
-@given(drawn=RENDERED, data=st.data())
+@given(drawn=COPIED, data=st.data())
 def test_further_copies_in_the_head_do_not_matter(drawn: tuple[str, tuple[Article, ...]], data: st.DataObject) -> None:
     text = drawn[0].replace("\r\n", "\n").replace("\r", "\n")
     parsed = newsdump.parse(text)

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable
-from itertools import compress, pairwise, repeat
+from itertools import compress, islice, pairwise, repeat
 from typing import TypeVar
 
 from newsdump.fields.bylines import Byline, is_bare_byline_label, may_be_byline, read_byline
@@ -67,6 +67,7 @@ _TWIN = 40
 _SYLLABLES = "\u1100"
 _LEAST_CUT, _LEAST_SYLLABLES = 12, 6
 _LABEL = 12
+_NEAR, _PRINTED = 3, 8
 _ANNOUNCED = 16
 _COUNTED = 3
 _LABELLED = 60
@@ -477,7 +478,9 @@ def _cut_off_copy(facts: Facts, i: int) -> int | None:
     if cut is None or cut < (_LEAST_CUT if facts.texts[i] < _SYLLABLES else _LEAST_SYLLABLES):
         return None
     start = facts.texts[i][:cut].rstrip()
-    below = range(i + 1, min(i + 4, facts.count))
+    # It may be printed cut off several times in a row.
+    others = (j for j in range(i + 1, min(i + _PRINTED, facts.count)) if facts.family[j] != facts.family[i])
+    below = islice(others, _NEAR)
     return next((j for j in below if len(facts.texts[j]) > len(start) and facts.texts[j].startswith(start)), None)
 
 

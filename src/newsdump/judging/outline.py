@@ -124,7 +124,7 @@ def _stretch(facts: Facts, family: list[int], begins: Start, end: int, *, marked
         # A page's menu stands between: what repeats there may well be the menu.
         block = None
     # A teaser of the article above it is none of its body.
-    first = start + (block is None and start < end and facts.related[start])
+    first = start + (block is None and start + 1 < end and facts.related[start])
     runs = find_runs(facts, start, end, block.end if block is not None else first)
     body, tail = (runs[0].start, runs[-1].stop) if runs else (end, end)
     headline = rank_headline(facts, family, Head(first, body, tail, end, block, marked))
