@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable
+from functools import cached_property
 from itertools import compress, islice, pairwise, repeat
 from typing import TypeVar
 
@@ -36,7 +37,6 @@ from newsdump.fields.stamps import (
     may_hold_day,
     read_stamps,
 )
-from newsdump.judging.once import cached_property
 from newsdump.judging.shapes import kind_of_first, kind_of_last
 from newsdump.judging.stems import ascii_stems, stems
 from newsdump.model import Dateline, Stamp
